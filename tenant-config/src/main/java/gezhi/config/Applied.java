@@ -1,0 +1,30 @@
+package gezhi.config;
+
+import gezhi.kernel.CountyCode;
+import java.util.List;
+
+/**
+ * What applying a county pack did.
+ *
+ * @param created whether the county is new
+ * @param version number of the version in force afterwards
+ * @param published whether a new version was published: the configuration's content differs from the one before
+ * @param structure number of units and grids changed
+ * @param staff number of accounts created or changed
+ * @param findings warnings of the check
+ */
+public record Applied(
+        CountyCode county,
+        String name,
+        boolean created,
+        int version,
+        boolean published,
+        int structure,
+        int staff,
+        List<Finding> findings) {
+
+    /** Whether anything was changed. */
+    public boolean changed() {
+        return created || published || structure > 0 || staff > 0;
+    }
+}

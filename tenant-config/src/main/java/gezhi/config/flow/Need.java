@@ -1,0 +1,4 @@
+package gezhi.config.flow;
+
+/** A field that an operation asks for. */
+public record Need(String field, boolean required) {}
