@@ -13,9 +13,4 @@ import java.util.List;
  * @param closing the conditions for closing (结案条件), at least one
  */
 public record FilingCondition(
-        String code,
-        String text,
-        TimeLimit limit,
-        String limitText,
-        String evidence,
-        List<ClosingCondition> closing) {}
+        String code, String text, TimeLimit limit, String limitText, String evidence, List<ClosingCondition> closing) {}
