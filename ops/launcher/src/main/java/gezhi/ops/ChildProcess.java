@@ -94,7 +94,10 @@ final class ChildProcess {
             process.destroyForcibly();
         } catch (Exception e) {
             process.destroyForcibly();
-            process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> process).join();
+            process.onExit()
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .exceptionally(late -> process)
+                    .join();
         }
     }
 
@@ -114,7 +117,8 @@ final class ChildProcess {
 
     /** Whether a program of that name is on the path. */
     static boolean has(String program) {
-        for (String folder : System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
+        for (String folder :
+                System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)) {
             if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
                 return true;
             }

@@ -113,8 +113,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();
@@ -124,7 +123,8 @@ final class DataDirectory implements AutoCloseable {
         if (lock == null) {
             channel.close();
             throw new Refusal(
-                    "Another Gezhi is running with the data in " + root + "; stop it, or name another folder with --data.",
+                    "Another Gezhi is running with the data in " + root
+                            + "; stop it, or name another folder with --data.",
                     "另一个格治进程正在使用 " + root + ";请先停止它,或用 --data 指定其他目录。");
         }
         return channel;

@@ -126,8 +126,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.move(part, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static EmbeddedDatabase start(
-            Path home, Path cluster, Path log, Credentials admin, boolean logStatements)
+    private static EmbeddedDatabase start(Path home, Path cluster, Path log, Credentials admin, boolean logStatements)
             throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();

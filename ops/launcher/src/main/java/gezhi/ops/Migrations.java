@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.ChangeLogParameters;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.command.core.helpers.ShowSummaryArgument;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -43,15 +47,13 @@ final class Migrations {
         LockServiceFactory.getInstance().getLockService(target).forceReleaseLock();
         var resources = new ClassLoaderResourceAccessor(Migrations.class.getClassLoader());
         try {
-            Scope.child(
-                    Map.of(Scope.Attr.resourceAccessor.name(), resources), () -> new CommandScope(
-                                    UpdateCommandStep.COMMAND_NAME)
-                            .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, target)
-                            .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
-                            .addArgumentValue(
-                                    liquibase.command.core.helpers.DatabaseChangelogCommandStep.CHANGELOG_PARAMETERS,
-                                    parameters(database))
-                            .execute());
+            Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), resources), () -> new CommandScope(
+                            UpdateCommandStep.COMMAND_NAME)
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, target)
+                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
+                    .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_PARAMETERS, parameters(database))
+                    .execute());
         } catch (LiquibaseException e) {
             throw e;
         } catch (Exception e) {
@@ -59,9 +61,9 @@ final class Migrations {
         }
     }
 
-    private static liquibase.changelog.ChangeLogParameters parameters(Database database) {
-        var parameters = new liquibase.changelog.ChangeLogParameters();
-        parameters.set("app.role", database.app().user());
+    private static ChangeLogParameters parameters(Database database) {
+        var parameters = new ChangeLogParameters();
+        parameters.set("appRole", database.app().user());
         return parameters;
     }
 

@@ -34,7 +34,8 @@ final class Programs {
         if (Files.isDirectory(home)) {
             return home;
         }
-        Path part = folder.resolve(home.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = folder.resolve(
+                home.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         PrivateFiles.deleteTree(part);
         Files.createDirectories(part);
         try (InputStream packed = archive();

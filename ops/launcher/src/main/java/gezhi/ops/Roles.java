@@ -7,8 +7,8 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * The two roles of an installation: the owner, which owns the database and its tables and migrates them, and the login
- * role of the server, which owns nothing, so that row-level security holds for it without exception.
+ * The two roles of an installation: the owner, which owns the database's tables and migrates them, and the login role of
+ * the server, which owns nothing, so that row-level security holds for it without exception.
  */
 final class Roles {
 
@@ -17,35 +17,41 @@ final class Roles {
 
     private Roles() {}
 
-    /** Creates what is missing of roles and database; repeats without harm. */
-    static Database create(String host, int port, String name, Credentials admin, String adminDatabase, Secrets secrets)
+    /**
+     * Creates what is missing of roles and database; repeats without harm.
+     *
+     * @param admin a role that may create roles and, when there is no such database, databases
+     * @param adminDatabase the database in which {@code admin} logs in
+     */
+    static Database prepare(
+            String host, int port, String name, Credentials admin, String adminDatabase, Secrets secrets)
             throws SQLException {
         var owner = new Credentials(OWNER, secrets.password("database.owner"));
         var app = new Credentials(APP, secrets.password("database.app"));
+        String quoted = '"' + name.replace("\"", "\"\"") + '"';
         try (Connection connection = Database.connect(host, port, adminDatabase, admin)) {
             role(connection, owner);
             role(connection, app);
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                execute(connection, "grant " + OWNER + " to current_user");
-                execute(connection, "create database " + name + " owner " + OWNER);
+                execute(connection, "create database " + quoted + " owner " + OWNER);
             }
         }
-        var database = new Database(host, port, name, owner, app);
-        try (Connection connection = database.connect(owner)) {
-            execute(connection, "revoke all on database " + name + " from public");
-            execute(connection, "grant connect on database " + name + " to " + APP);
+        try (Connection connection = Database.connect(host, port, name, admin)) {
+            execute(connection, "revoke all on database " + quoted + " from public");
+            execute(connection, "grant connect, create, temporary on database " + quoted + " to " + OWNER);
+            execute(connection, "grant connect on database " + quoted + " to " + APP);
             execute(connection, "revoke create on schema public from public");
+            execute(connection, "grant usage, create on schema public to " + OWNER);
             execute(connection, "grant usage on schema public to " + APP);
         }
-        return database;
+        return new Database(host, port, name, owner, app);
     }
 
     private static void role(Connection connection, Credentials role) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", role.user())) {
             execute(
                     connection,
-                    "create role " + role.user()
-                            + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls");
+                    "create role " + role.user() + " login nosuperuser nocreatedb nocreaterole nobypassrls");
         }
         connection
                 .unwrap(PGConnection.class)
