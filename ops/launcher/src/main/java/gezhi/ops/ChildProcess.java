@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +20,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildProcess {
 
+    /** How long a child may take to end by itself. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Deque<ChildProcess> RUNNING = new ArrayDeque<>();
+    private static boolean stopping;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(ChildProcess::stopAll, "stop children"));
+    }
+
     private final String name;
     private final Process process;
-    private final Signal stopping;
+    private final Signal signal;
 
     /** The signals that end a child in an orderly way. */
     enum Signal {
@@ -28,10 +40,10 @@ final class ChildProcess {
         INT
     }
 
-    private ChildProcess(String name, Process process, Signal stopping) {
+    private ChildProcess(String name, Process process, Signal signal) {
         this.name = name;
         this.process = process;
-        this.stopping = stopping;
+        this.signal = signal;
     }
 
     /**
@@ -39,7 +51,7 @@ final class ChildProcess {
      * child should, because the kernel takes that thread for the parent.
      */
     static ChildProcess start(
-            String name, List<String> command, Map<String, String> environment, Path log, Signal stopping)
+            String name, List<String> command, Map<String, String> environment, Path log, Signal signal)
             throws IOException {
         var line = new ArrayList<String>();
         if (has("setsid")) {
@@ -50,7 +62,7 @@ final class ChildProcess {
         int program = command.get(0).equals("unshare") ? 2 : 0;
         line.addAll(command.subList(0, program));
         if (has("setpriv")) {
-            line.addAll(List.of("setpriv", "--pdeathsig", stopping.name()));
+            line.addAll(List.of("setpriv", "--pdeathsig", signal.name()));
         }
         line.addAll(command.subList(program, command.size()));
         var builder = new ProcessBuilder(line);
@@ -58,7 +70,31 @@ final class ChildProcess {
         builder.redirectErrorStream(true);
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new ChildProcess(name, builder.start(), stopping);
+        synchronized (RUNNING) {
+            if (stopping) {
+                throw new IOException("the launcher is stopping");
+            }
+            var child = new ChildProcess(name, builder.start(), signal);
+            RUNNING.push(child);
+            return child;
+        }
+    }
+
+    /** Whether this launcher was told to stop: what fails from now on fails because of that. */
+    static boolean stopping() {
+        synchronized (RUNNING) {
+            return stopping;
+        }
+    }
+
+    // Last started, first stopped: the server before its database, whatever moment the signal came at.
+    private static void stopAll() {
+        List<ChildProcess> children;
+        synchronized (RUNNING) {
+            stopping = true;
+            children = List.copyOf(RUNNING);
+        }
+        children.forEach(child -> child.stop(PATIENCE));
     }
 
     String name() {
@@ -80,7 +116,10 @@ final class ChildProcess {
     /** Asks the program to end, waits for that long, then kills it. */
     void stop(Duration patience) {
         if (process.isAlive()) {
-            stop(process.toHandle(), stopping, patience);
+            stop(process.toHandle(), signal, patience);
+        }
+        synchronized (RUNNING) {
+            RUNNING.remove(this);
         }
     }
 

@@ -1,9 +1,17 @@
 package gezhi.ops;
 
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What {@code gezhi} can do: a method a command. */
+/** What {@code gezhi} can do: a method a command. {@code test} is not among them: it works without a built launcher. */
 final class Commands {
 
     private Commands() {}
@@ -12,9 +20,99 @@ final class Commands {
         String command = args.isEmpty() ? "help" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         switch (command) {
+            case "demo" -> demo(rest);
+            case "import" -> importMessages(sub("messages", rest));
+            case "bench" -> benchReports(sub("reports", rest));
+            case "packs" -> drawPacks(sub("draw", rest));
             case "migrate" -> migrate(rest);
+            case "help", "--help", "-h" -> help();
             default -> throw new UsageException("Unknown command: " + command + ".");
         }
+    }
+
+    private static void demo(List<String> args) {
+        Arguments arguments = new Arguments(args, Set.of("fresh"), Set.of("port", "host", "data")).noWords();
+        Options options = Options.of(arguments.data())
+                .withPort(arguments.number("port", 8080, 0, 65_535))
+                .withHost(arguments.value("host").orElse("127.0.0.1"))
+                .withFresh(arguments.has("fresh"))
+                .withProgress(Console::step);
+        try (Platform platform = Platform.start(options)) {
+            Console.step("");
+            Console.step("Gezhi is at   " + platform.baseUrl() + "/");
+            Console.step("Accounts      " + platform.accountsFile());
+            Console.step("Data          " + options.data());
+            Console.step("Stop with Ctrl-C; the data stay.");
+            platform.awaitEnd().ifPresent(child -> {
+                throw new Refusal(
+                        Character.toUpperCase(child.charAt(0)) + child.substring(1)
+                                + " ended unexpectedly, so everything is stopped; its log is in "
+                                + options.data().resolve("logs") + ".",
+                        "有组件意外退出,已全部停止;日志在 " + options.data().resolve("logs") + "。");
+            });
+        }
+    }
+
+    private static void importMessages(List<String> args) throws IOException {
+        var arguments = new Arguments(args, Set.of("with-replies"), Set.of("county", "url", "data"));
+        Path file = Path.of(arguments.word("file"));
+        String county = arguments.needed("county");
+        URI server = server(arguments);
+        Account as = administrator(arguments.data(), county);
+        new MessageImport(file, Path.of(""), Console::step).run(file, arguments.has("with-replies"), server, as);
+    }
+
+    private static Account administrator(Path data, String county) throws IOException {
+        String account = System.getenv("GEZHI_ACCOUNT");
+        if (account != null) {
+            String password =
+                    Optional.ofNullable(System.getenv("GEZHI_PASSWORD")).orElse("");
+            return new Account(county, account, "COUNTY_ADMIN", county, password);
+        }
+        Path accounts = data.resolve("accounts.csv");
+        return Account.read(accounts).stream()
+                .filter(each -> each.county().equals(county) && each.role().equals("COUNTY_ADMIN"))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        accounts + " has no administrator of county " + county
+                                + "; name one in GEZHI_ACCOUNT and GEZHI_PASSWORD, or the right folder with --data.",
+                        accounts + " 中没有区县 " + county + " 的管理员;请设置 GEZHI_ACCOUNT 与 GEZHI_PASSWORD,或用 --data 指定数据目录。"));
+    }
+
+    private static void benchReports(List<String> args) throws IOException {
+        var arguments =
+                new Arguments(args, Set.of(), Set.of("seconds", "warmup", "clients", "json", "url", "data")).noWords();
+        if (arguments.has("url") || arguments.has("data")) {
+            measure(arguments, server(arguments), Account.read(arguments.data().resolve("accounts.csv")));
+            return;
+        }
+        Options options = Options.of(Arguments.defaultData().resolveSibling("bench"))
+                .withPort(0)
+                .withFresh(true)
+                .withProgress(Console::step);
+        try (Platform platform = Platform.start(options)) {
+            measure(arguments, platform.baseUrl(), platform.accounts());
+        }
+    }
+
+    private static void measure(Arguments arguments, URI server, List<Account> accounts) throws IOException {
+        List<Account> workers = accounts.stream()
+                .filter(each -> each.role().equals("GRID_WORKER"))
+                .toList();
+        JsonObject result = new ReportBench(server, workers, Console::step)
+                .run(
+                        arguments.number("clients", 8, 1, 1_000),
+                        Duration.ofSeconds(arguments.number("warmup", 90, 0, 3_600)),
+                        Duration.ofSeconds(arguments.number("seconds", 60, 1, 36_000)));
+        if (arguments.has("json")) {
+            Files.writeString(Path.of(arguments.needed("json")), result + "\n");
+        } else {
+            Console.step(result.toString());
+        }
+    }
+
+    private static void drawPacks(List<String> args) throws Exception {
+        throw new UsageException("packs draw is not there yet.");
     }
 
     private static void migrate(List<String> args) {
@@ -23,5 +121,25 @@ final class Commands {
         try (MigratedDatabase database = MigratedDatabase.start(options)) {
             Console.step("The tables of " + database.database().jdbcUrl() + " are up to date.");
         }
+    }
+
+    private static void help() throws IOException {
+        try (var text = Commands.class.getResourceAsStream("help.txt")) {
+            Console.step(new String(text.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
+        }
+    }
+
+    private static URI server(Arguments arguments) throws IOException {
+        if (arguments.has("url")) {
+            return URI.create(arguments.needed("url").replaceAll("/+$", ""));
+        }
+        return Platform.addressOf(arguments.data()).orElse(URI.create("http://127.0.0.1:8080"));
+    }
+
+    private static List<String> sub(String name, List<String> args) {
+        if (args.isEmpty() || !args.get(0).equals(name)) {
+            throw new UsageException("After this command comes the word " + name + ".");
+        }
+        return args.subList(1, args.size());
     }
 }

@@ -91,7 +91,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Ends all sessions and shuts down with everything on disk. */
     @Override
     public void close() {
-        postgres.stop(Duration.ofSeconds(60));
+        postgres.stop(ChildProcess.PATIENCE);
     }
 
     private static void create(Path home, Path cluster, Credentials admin, Path log)

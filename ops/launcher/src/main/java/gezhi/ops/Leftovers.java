@@ -25,7 +25,7 @@ final class Leftovers {
                 .ifPresent(server -> ChildProcess.stop(server, ChildProcess.Signal.TERM, Duration.ofSeconds(30)));
         Path postmaster = postmaster(data);
         find(postmaster, data)
-                .ifPresent(database -> ChildProcess.stop(database, ChildProcess.Signal.INT, Duration.ofSeconds(60)));
+                .ifPresent(database -> ChildProcess.stop(database, ChildProcess.Signal.INT, ChildProcess.PATIENCE));
         try {
             Files.deleteIfExists(data.resolve(SERVER));
             Files.deleteIfExists(postmaster);

@@ -1,0 +1,135 @@
+package gezhi.ops;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The server's REST interface as one account sees it. Every answer that is not a success becomes a refusal. */
+final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI base;
+    private final String token;
+
+    private Api(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Logs in; the password of an account is never part of a message. */
+    static Api login(URI base, String county, String account, String password) {
+        var body = Json.createObjectBuilder()
+                .add("county", county)
+                .add("account", account)
+                .add("password", password)
+                .build();
+        var answer = new Api(base, null)
+                .send(request(base, "/api/v1/login", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())));
+        return new Api(base, answer.getString("token"));
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Puts a document and returns the answer. */
+    JsonObject put(String path, String type, byte[] body) {
+        return send(authorized(path, type).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Posts a body and hands over each line of an {@code application/x-ndjson} answer as it comes. */
+    void post(String path, String type, BodyPublisher body, Consumer<JsonObject> line) {
+        try {
+            HttpResponse<Stream<String>> answer = CLIENT.send(
+                    authorized(path, type)
+                            .header("Accept", "application/x-ndjson, application/json, application/problem+json")
+                            .POST(body)
+                            .build(),
+                    BodyHandlers.ofLines());
+            try (Stream<String> lines = answer.body()) {
+                if (answer.statusCode() >= 300) {
+                    throw refused(answer.statusCode(), lines.collect(Collectors.joining("\n")));
+                }
+                lines.filter(text -> !text.isBlank()).map(Api::parse).forEach(line);
+            }
+        } catch (IOException e) {
+            throw unreachable(e);
+        } catch (java.io.UncheckedIOException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(e);
+        }
+    }
+
+    private JsonObject send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw refused(answer.statusCode(), answer.body());
+            }
+            return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : parse(answer.body());
+        } catch (IOException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(e);
+        }
+    }
+
+    private HttpRequest.Builder authorized(String path, String type) {
+        return request(base, path, type).header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.Builder request(URI base, String path, String type) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", type)
+                .header("Accept-Language", "en");
+    }
+
+    private static JsonObject parse(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Refusal refused(int status, String body) {
+        String said = body;
+        try {
+            JsonObject problem = parse(body);
+            said = problem.getString("title", "") + " " + problem.getString("detail", "");
+        } catch (JsonException | ClassCastException e) {
+            said = said.lines().findFirst().orElse("");
+        }
+        String reason = said.strip().replaceAll("\\.$", "");
+        return new Refusal(
+                "The server answered " + status + (reason.isEmpty() ? "" : ": " + reason) + ".",
+                "服务器返回 " + status + (reason.isEmpty() ? "" : ":" + reason) + "。",
+                new IOException(status + " " + body));
+    }
+
+    private Refusal unreachable(Exception cause) {
+        return new Refusal(
+                "The server at " + base + " does not answer; is it running?",
+                "位于 " + base + " 的服务器没有响应,请确认其已启动。",
+                cause);
+    }
+}

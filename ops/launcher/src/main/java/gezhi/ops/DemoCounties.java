@@ -1,0 +1,124 @@
+package gezhi.ops;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Creates the demo counties from their packs, as the operator, through the server's REST interface. A county whose
+ * accounts stand in {@code accounts.csv} is done; one whose creation was interrupted is created again, which adds only
+ * what is missing.
+ */
+final class DemoCounties {
+
+    private static final Pattern CODE = Pattern.compile("(?m)^code:\\s*['\"]?(\\d{6})['\"]?\\s*(#.*)?$");
+    private static final Pattern NAME = Pattern.compile("(?m)^name:\\s*['\"]?([^'\"#\\r\\n]+?)['\"]?\\s*(#.*)?$");
+
+    private final URI server;
+    private final Path accounts;
+    private final String operatorPassword;
+    private final Consumer<String> progress;
+
+    DemoCounties(URI server, Path accounts, String operatorPassword, Consumer<String> progress) {
+        this.server = server;
+        this.accounts = accounts;
+        this.operatorPassword = operatorPassword;
+        this.progress = progress;
+    }
+
+    /** Creates every county below the folder of packs that is not done. */
+    void create(Path packs) throws IOException {
+        var known = new ArrayList<>(Account.read(accounts));
+        if (known.isEmpty()) {
+            known.add(new Account("platform", "operator", "OPERATOR", "", operatorPassword));
+            Account.write(accounts, known);
+        }
+        Api operator = null;
+        for (Path pack : packsIn(packs)) {
+            String yaml = Files.readString(pack.resolve("county.yaml"));
+            String code = field(CODE, yaml, pack);
+            if (known.stream().anyMatch(account -> account.county().equals(code))) {
+                continue;
+            }
+            if (operator == null) {
+                operator = Api.login(server, "platform", "operator", operatorPassword);
+            }
+            String name = field(NAME, yaml, pack);
+            progress.accept("Creating " + name + " (" + code + ") from its pack …");
+            operator.put("/api/v1/counties/" + code + "/config", "application/zip", zip(pack));
+            known.addAll(loadDemo(operator, code, name));
+            Account.write(accounts, known);
+        }
+    }
+
+    private List<Account> loadDemo(Api operator, String code, String name) {
+        var last = new AtomicReference<JsonObject>(JsonObject.EMPTY_JSON_OBJECT);
+        var shown = new int[] {0};
+        operator.post("/api/v1/counties/" + code + "/demo", "application/json", BodyPublishers.ofString("{}"), line -> {
+            last.set(line);
+            int total = line.getInt("total", 0);
+            int percent = total == 0 ? 0 : line.getInt("progress", 0) * 100 / total;
+            if (percent >= shown[0] + 10) {
+                shown[0] = percent;
+                progress.accept("  " + name + ": demo cases " + percent + " %");
+            }
+        });
+        JsonObject result = last.get();
+        if (!result.containsKey("accounts")) {
+            throw new Refusal(
+                    "The demo data of " + name + " were not loaded to the end; start again to go on.",
+                    name + " 的演示数据未加载完成;请重新启动以继续。");
+        }
+        progress.accept("  " + name + ": " + result.getInt("cases", 0) + " demo cases.");
+        return result.getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
+                .map(row -> new Account(
+                        code,
+                        row.getString("account"),
+                        row.getString("role"),
+                        row.getString("unit", ""),
+                        row.getString("password")))
+                .toList();
+    }
+
+    private static List<Path> packsIn(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(pack -> Files.isRegularFile(pack.resolve("county.yaml")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String field(Pattern pattern, String yaml, Path pack) {
+        Matcher found = pattern.matcher(yaml);
+        if (!found.find()) {
+            throw new Refusal(
+                    pack.resolve("county.yaml") + " has no code or no name.", pack + " 的 county.yaml 缺少 code 或 name。");
+        }
+        return found.group(1).strip();
+    }
+
+    private static byte[] zip(Path pack) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.walk(pack)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(pack.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
