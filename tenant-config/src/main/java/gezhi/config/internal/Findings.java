@@ -1,0 +1,86 @@
+package gezhi.config.internal;
+
+import gezhi.config.Finding;
+import gezhi.config.Severity;
+import gezhi.config.internal.yaml.Mark;
+import gezhi.kernel.Label;
+import gezhi.kernel.Messages;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Collects what a check finds; the same thing found twice stands once. A code names two messages of this module's bundle:
+ * {@code config.finding.CODE} says what is wrong, {@code config.finding.CODE.fix} what would be right.
+ */
+public final class Findings {
+
+    private static final int MOST = 500;
+
+    private final Set<Finding> all = new LinkedHashSet<>();
+
+    /** Something that must be mended; labels and {@link Kind}s among the arguments are shown in the reader's language. */
+    public void error(Mark at, String code, Object... args) {
+        add(Severity.ERROR, at, code, args);
+    }
+
+    /** Something that should be looked at. */
+    public void warning(Mark at, String code, Object... args) {
+        add(Severity.WARNING, at, code, args);
+    }
+
+    /** Takes over what another check found. */
+    public void addAll(Collection<Finding> findings) {
+        findings.forEach(this::add);
+    }
+
+    /** What was found, in the order of finding. */
+    public List<Finding> list() {
+        return List.copyOf(all);
+    }
+
+    /** Whether something must be mended. */
+    public boolean anyError() {
+        return Finding.anyError(all);
+    }
+
+    /** Whether so much was found already that more would help nobody. */
+    public boolean full() {
+        return all.size() >= MOST;
+    }
+
+    private void add(Severity severity, Mark at, String code, Object... args) {
+        String key = "config.finding." + code;
+        add(new Finding(
+                severity, at.file(), at.line() > 0 ? at.line() : null, label(key, args), label(key + ".fix", args)));
+    }
+
+    private void add(Finding finding) {
+        if (!full()) {
+            all.add(finding);
+        }
+    }
+
+    private static Label label(String key, Object... args) {
+        return new Label(
+                Messages.text(Locale.SIMPLIFIED_CHINESE, key, in(Locale.SIMPLIFIED_CHINESE, args)),
+                Messages.text(Locale.ENGLISH, key, in(Locale.ENGLISH, args)));
+    }
+
+    private static String text(Locale locale, Object arg) {
+        if (arg instanceof Label label) {
+            return label.in(locale);
+        }
+        return arg instanceof Kind kind ? Messages.text(locale, "config.kind." + kind.name()) : String.valueOf(arg);
+    }
+
+    private static Object[] in(Locale locale, Object... args) {
+        Object[] texts = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            texts[i] = text(locale, args[i]);
+        }
+        return texts;
+    }
+}

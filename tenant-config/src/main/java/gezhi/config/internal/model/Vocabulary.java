@@ -1,0 +1,39 @@
+package gezhi.config.internal.model;
+
+import gezhi.config.internal.Kind;
+import gezhi.config.spi.FlowVocabulary;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names of conditions, rules and effects that are implemented; nothing is checked while nobody implements any. */
+public record Vocabulary(Set<String> conditions, Set<String> rules, Set<String> effects) {
+
+    /** Nobody implements any: the names are taken as they stand. */
+    public static final Vocabulary UNKNOWN = new Vocabulary(Set.of(), Set.of(), Set.of());
+
+    /** All names that the modules implement. */
+    public static Vocabulary of(Iterable<FlowVocabulary> modules) {
+        Set<String> conditions = new TreeSet<>();
+        Set<String> rules = new TreeSet<>();
+        Set<String> effects = new TreeSet<>();
+        for (FlowVocabulary module : modules) {
+            conditions.addAll(module.conditions());
+            rules.addAll(module.rules());
+            effects.addAll(module.effects());
+        }
+        return new Vocabulary(conditions, rules, effects);
+    }
+
+    boolean knows(Kind kind) {
+        return !names(kind).isEmpty();
+    }
+
+    Set<String> names(Kind kind) {
+        return switch (kind) {
+            case CONDITION -> conditions;
+            case RULE -> rules;
+            case EFFECT -> effects;
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** How configurations are read, checked, compiled, kept and published. */
+package gezhi.config.internal;
