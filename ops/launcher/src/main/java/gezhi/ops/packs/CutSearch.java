@@ -12,6 +12,7 @@ final class CutSearch {
     private static final int OFFSETS = 90;
     private static final double NEAR_A_CORNER = 0.09;
     private static final double SIZE_TOLERANCE = 0.3;
+    private static final double BLUNT = Math.PI / 4;
 
     private final List<Point> ring;
     private final Scale scale;
@@ -39,7 +40,9 @@ final class CutSearch {
             }
         }
         List<Cut> chords = chords(dx, dy, (low + high) / 2, share);
-        return chords.size() == 1 ? Optional.of(chords.get(0)) : Optional.empty();
+        return chords.stream()
+                .filter(cut -> chords.size() == 1 && sizeError(cut, share) < SIZE_TOLERANCE)
+                .findFirst();
     }
 
     /** For a ring with arms: every chord square to the direction whose part before it comes near the share. */
@@ -63,14 +66,15 @@ final class CutSearch {
         return Math.abs(actual - share) / Math.min(share, 1 - share);
     }
 
-    /** The worse part's compactness times convexity: what a good cut makes large. */
+    /** The worse part's compactness, convexity and bluntness multiplied: what a good cut makes large. */
     double quality(Cut cut) {
-        return Math.min(quality(cut.before()), quality(cut.after()));
+        return Math.min(quality(cut.before(), cut), quality(cut.after(), cut));
     }
 
-    private double quality(List<Point> part) {
+    private double quality(List<Point> part, Cut cut) {
         Shape piece = new Shape(part, scale);
-        return piece.compactness() * piece.convexity();
+        double sharpest = Math.min(piece.angle(part.indexOf(cut.from())), piece.angle(part.indexOf(cut.to())));
+        return piece.compactness() * piece.convexity() * Math.min(1, sharpest / BLUNT);
     }
 
     private double[] range(double dx, double dy) {
@@ -105,8 +109,7 @@ final class CutSearch {
         for (int i = 0; i + 1 < crossings.size(); i += 2) {
             cut(crossings.get(i), crossings.get(i + 1), dx, dy, offset).ifPresent(cuts::add);
         }
-        // One chord of several leaves a part that bends around the others: only "near" may weigh that.
-        return cuts.size() * 2 == crossings.size() ? cuts : List.of();
+        return cuts;
     }
 
     private Point cornerNear(int side, int next, double x, double y, double snap) {

@@ -55,6 +55,16 @@ final class Shape {
         return 4 * Math.PI * area() / (perimeter * perimeter);
     }
 
+    /** The interior angle at a corner in radians. */
+    double angle(int corner) {
+        int last = (corner + x.length - 1) % x.length;
+        int next = (corner + 1) % x.length;
+        double toNext = StrictMath.atan2(y[next] - y[corner], x[next] - x[corner]);
+        double toLast = StrictMath.atan2(y[last] - y[corner], x[last] - x[corner]);
+        double angle = toLast - toNext;
+        return angle < 0 ? angle + 2 * Math.PI : angle;
+    }
+
     /** Share of the convex hull that the shape fills. */
     double convexity() {
         Coordinate[] coordinates = new Coordinate[x.length];
