@@ -1,0 +1,165 @@
+package gezhi.access.internal;
+
+import gezhi.access.ActiveUser;
+import gezhi.access.IssuedToken;
+import gezhi.access.SignedIn;
+import gezhi.kernel.CountyCode;
+import gezhi.kernel.Invalid;
+import gezhi.kernel.NotAllowed;
+import gezhi.kernel.Unauthenticated;
+import gezhi.tenancy.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What {@link gezhi.access.Login} does, each in the county that the credentials name. Transactions begin below, when the
+ * county is known.
+ */
+@ApplicationScoped
+public class Credentials {
+
+    private static final int LONGEST_WAIT_SECONDS = 10;
+
+    /** A password hash takes a core and memory: no more of them at a time than there are cores. */
+    private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Clock clock;
+
+    /** Logs in for the API. */
+    public IssuedToken token(CountyCode county, String account, String password) {
+        return in(county, () -> {
+            Attempt.Good good = prove(account, password);
+            if (good.mustChange()) {
+                throw new NotAllowed("access.login.mustChange");
+            }
+            return tokens.issue(good.accountId());
+        });
+    }
+
+    /** Logs in for a browser session. */
+    public SignedIn session(CountyCode county, String account, String password) {
+        return in(county, () -> {
+            Attempt.Good good = prove(account, password);
+            return new SignedIn(county.value(), good.accountId(), clock.instant(), good.mustChange());
+        });
+    }
+
+    /** The user of a bearer token. */
+    public Optional<ActiveUser> user(String token) {
+        Bearer bearer = Bearer.parse(token).orElse(null);
+        if (bearer == null) {
+            return Optional.empty();
+        }
+        String hash = tokens.hash(bearer);
+        Tokens.Verified verified = tokens.known(hash)
+                .or(() -> in(bearer.county(), () -> tokens.find(hash)))
+                .filter(v -> clock.instant().isBefore(v.expiresAt()))
+                .orElse(null);
+        return verified == null
+                ? Optional.empty()
+                : standing(bearer.county(), new SignedIn(null, verified.accountId(), verified.issuedAt(), false));
+    }
+
+    /** The user of a browser session. */
+    public Optional<ActiveUser> user(SignedIn session) {
+        return standing(new CountyCode(session.county()), session);
+    }
+
+    /** Takes a bearer token back. */
+    public void logout(String token) {
+        Bearer bearer = Bearer.parse(token).orElseThrow(() -> new Unauthenticated("access.notLoggedIn"));
+        in(bearer.county(), () -> {
+            sessions.endToken(tokens.hash(bearer));
+            return null;
+        });
+    }
+
+    /** Notes the end of a browser session. */
+    public void logout(SignedIn session) {
+        in(new CountyCode(session.county()), () -> {
+            sessions.end();
+            return null;
+        });
+    }
+
+    /** Changes the password of the user of the running work. */
+    public SignedIn changePassword(String present, String chosen) {
+        ActiveUser user = Context.user().orElseThrow(() -> new Unauthenticated("access.notLoggedIn"));
+        PasswordPolicy.check(user.account(), chosen);
+        if (chosen.equals(present)) {
+            throw Invalid.field("password", "access.password.same");
+        }
+        return in(user.county(), () -> {
+            prove(user.account(), present);
+            Instant changed = sessions.changePassword(user, chosen);
+            return new SignedIn(user.county().value(), user.accountId(), changed, false);
+        });
+    }
+
+    private Optional<ActiveUser> standing(CountyCode county, SignedIn login) {
+        return standings
+                .known(login.accountId())
+                .or(() -> in(county, () -> standings.ask(county, login.accountId())))
+                .filter(s -> s.covers(login.since()))
+                .map(Standing::user);
+    }
+
+    private Attempt.Good prove(String account, String password) {
+        Attempt attempt = attempt(account == null ? "" : account.strip(), password);
+        if (attempt instanceof Attempt.Good good) {
+            return good;
+        }
+        if (attempt instanceof Attempt.Locked locked) {
+            throw new Unauthenticated("access.login.locked", locked.minutes());
+        }
+        if (attempt instanceof Attempt.Wrong wrong) {
+            throw new Unauthenticated("access.login.wrong", wrong.left());
+        }
+        throw new Unauthenticated("access.login.disabled");
+    }
+
+    private Attempt attempt(String account, String password) {
+        try {
+            if (!hashing.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new Unauthenticated("access.login.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unauthenticated("access.login.busy");
+        }
+        try {
+            return attempts.attempt(account, password);
+        } finally {
+            hashing.release();
+        }
+    }
+
+    private static <T> T in(CountyCode county, Callable<T> work) {
+        try {
+            return Tenant.call(county, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

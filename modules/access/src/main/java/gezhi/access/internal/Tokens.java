@@ -1,0 +1,97 @@
+package gezhi.access.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import gezhi.access.IssuedToken;
+import gezhi.access.Login;
+import gezhi.tenancy.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The bearer tokens of the county for which the thread works. */
+@ApplicationScoped
+@Transactional
+public class Tokens {
+
+    /**
+     * A token that was found good.
+     *
+     * @param accountId whose it is
+     * @param issuedAt when it was given out
+     * @param expiresAt when it ceases to be good
+     */
+    record Verified(UUID accountId, Instant issuedAt, Instant expiresAt) {}
+
+    private final Cache<String, Verified> verified = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Login.STANDING)
+            .build();
+
+    @PersistenceContext(unitName = "gezhi")
+    private EntityManager em;
+
+    @Inject
+    private TokenKey key;
+
+    @Inject
+    private Clock clock;
+
+    /** Gives out a token, and clears away those of the account that have expired. */
+    public IssuedToken issue(UUID account) {
+        Instant now = clock.instant();
+        Bearer bearer = Bearer.issue(Tenant.current());
+        AccessToken token =
+                new AccessToken(bearer.hash(key.bytes()), account, now, now.plus(Login.TOKEN_LIFE));
+        em.createQuery("delete from AccessToken t where t.accountId = :account and t.expiresAt < :now")
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .executeUpdate();
+        em.persist(token);
+        return new IssuedToken(bearer.text(), token.expiresAt());
+    }
+
+    /** The keyed hash by which a token is known. */
+    String hash(Bearer bearer) {
+        return bearer.hash(key.bytes());
+    }
+
+    /** A token that was found good a moment ago, without asking the database. */
+    Optional<Verified> known(String hash) {
+        return Optional.ofNullable(verified.getIfPresent(hash));
+    }
+
+    /** Looks a token up. */
+    Optional<Verified> find(String hash) {
+        Optional<Verified> found = em
+                .createQuery("select t from AccessToken t where t.tokenHash = :hash", AccessToken.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(t -> new Verified(t.accountId(), t.issuedAt(), t.expiresAt()));
+        found.ifPresent(v -> verified.put(hash, v));
+        return found;
+    }
+
+    /** Takes a token back. */
+    void revoke(String hash) {
+        em.createQuery("delete from AccessToken t where t.tokenHash = :hash")
+                .setParameter("hash", hash)
+                .executeUpdate();
+        verified.invalidate(hash);
+    }
+
+    /** Takes all tokens of an account back. */
+    void revokeAll(UUID account) {
+        em.createQuery("delete from AccessToken t where t.accountId = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        verified.asMap().values().removeIf(v -> v.accountId().equals(account));
+    }
+}
