@@ -13,8 +13,6 @@ public class TenantSessions implements SessionCustomizer {
     public void customize(Session session) {
         DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
         wrap((JNDIConnector) login.getConnector());
-        // Literals in JPQL (state = 'OPEN') stay literals, so that partial indexes can be used.
-        session.getPlatform().setShouldBindLiterals(false);
     }
 
     private static void wrap(JNDIConnector connector) {
