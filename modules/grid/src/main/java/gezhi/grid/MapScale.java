@@ -9,7 +9,7 @@ package gezhi.grid;
 public record MapScale(int metres, double units) {
 
     /** The longest round length that takes no more than a quarter of the view's width. */
-    static MapScale of(MapView view) {
+    public static MapScale of(MapView view) {
         double most = view.width() / 4 * view.metresPerUnit();
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double lead = most / power;

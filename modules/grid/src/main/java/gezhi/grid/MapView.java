@@ -20,14 +20,14 @@ public record MapView(double width, double height, double west, double north, do
     /** Smallest side of a view, about eleven metres: a single point is still drawn at a finite scale. */
     private static final double LEAST_DEGREES = 0.0001;
 
-    /** The view that shows the whole envelope, centred in the frame. */
-    static MapView fit(Envelope box, MapFrame frame) {
+    /** The view that shows the whole box of degrees, centred in the frame. */
+    public static MapView fit(Envelope box, MapFrame frame) {
         double lat = (box.getMinY() + box.getMaxY()) / 2;
         double shortening = Earth.metresPerDegreeLon(lat) / Earth.metresPerDegreeLat(lat);
         double wide = Math.max(box.getWidth(), LEAST_DEGREES) * shortening;
         double high = Math.max(box.getHeight(), LEAST_DEGREES);
-        double perLat = Math.min(
-                (frame.width() - 2 * frame.padding()) / wide, (frame.height() - 2 * frame.padding()) / high);
+        double perLat =
+                Math.min((frame.width() - 2 * frame.padding()) / wide, (frame.height() - 2 * frame.padding()) / high);
         double perLon = perLat * shortening;
         double west = (box.getMinX() + box.getMaxX()) / 2 - frame.width() / 2 / perLon;
         double north = lat + frame.height() / 2 / perLat;
@@ -65,7 +65,7 @@ public record MapView(double width, double height, double west, double north, do
     }
 
     /** What the drawing shows, in degrees. */
-    Envelope box() {
+    public Envelope box() {
         return new Envelope(west, lon(width), lat(height), north);
     }
 

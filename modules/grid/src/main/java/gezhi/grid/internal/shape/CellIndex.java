@@ -58,9 +58,8 @@ public final class CellIndex {
 
         static Hit of(Cell cell, Coordinate place) {
             int location = cell.inside().locate(place);
-            double distance = location == Location.EXTERIOR
-                    ? cell.outline().distance(Outlines.FACTORY.createPoint(place))
-                    : 0;
+            double distance =
+                    location == Location.EXTERIOR ? cell.outline().distance(Outlines.FACTORY.createPoint(place)) : 0;
             return new Hit(cell, location, distance);
         }
     }

@@ -32,8 +32,7 @@ public final class Outlines {
      */
     public static Polygon polygon(List<double[][]> rings) {
         LinearRing shell = ring(rings.get(0));
-        LinearRing[] holes =
-                rings.stream().skip(1).map(Outlines::ring).toArray(LinearRing[]::new);
+        LinearRing[] holes = rings.stream().skip(1).map(Outlines::ring).toArray(LinearRing[]::new);
         return FACTORY.createPolygon(shell, holes);
     }
 

@@ -1,0 +1,33 @@
+package gezhi.grid.internal;
+
+import gezhi.config.Finding;
+import gezhi.config.pack.CountyPack;
+import gezhi.config.spi.PackPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The part of a county pack that is the county's structure: divisions, organisation and grids. */
+@ApplicationScoped
+public class StructurePart implements PackPart {
+
+    private StructureWriter writer;
+
+    /** For the container's proxy. */
+    protected StructurePart() {}
+
+    @Inject
+    StructurePart(StructureWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public List<Finding> check(CountyPack pack) {
+        return new StructureCheck(pack).findings();
+    }
+
+    @Override
+    public int apply(CountyPack pack) {
+        return writer.write(pack);
+    }
+}

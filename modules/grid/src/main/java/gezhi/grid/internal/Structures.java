@@ -1,0 +1,85 @@
+package gezhi.grid.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import gezhi.kernel.CountyCode;
+import gezhi.tenancy.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The structures of the counties that are in use, each under its county's code. Once a minute a county's revision is
+ * compared, so that a change made through another server is seen by then; only a change makes it read anew.
+ */
+@ApplicationScoped
+public class Structures {
+
+    private static final Duration TRUSTED = Duration.ofSeconds(60);
+    private static final Duration UNUSED = Duration.ofHours(1);
+    /** Grids of all counties together, a province's worth: about two kilobytes each. */
+    private static final long MOST_GRIDS = 150_000;
+
+    private record Held(CountyStructure structure, Instant checked) {}
+
+    private final Cache<CountyCode, Held> held = Caffeine.newBuilder()
+            .expireAfterAccess(UNUSED)
+            .maximumWeight(MOST_GRIDS)
+            .weigher((CountyCode county, Held h) ->
+                    1 + h.structure().territory().cells().size())
+            .build();
+
+    private StructureReader reader;
+    private Clock clock;
+    private TransactionSynchronizationRegistry transactions;
+
+    /** For the container's proxy. */
+    protected Structures() {}
+
+    @Inject
+    Structures(StructureReader reader, Clock clock, TransactionSynchronizationRegistry transactions) {
+        this.reader = reader;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** The structure of the county for which the thread works. */
+    public CountyStructure current() {
+        CountyCode county = Tenant.current();
+        Instant oldest = clock.instant().minus(TRUSTED);
+        Held found = held.getIfPresent(county);
+        if (found == null || found.checked().isBefore(oldest)) {
+            found = held.asMap()
+                    .compute(county, (code, old) -> old == null || old.checked().isBefore(oldest) ? renew(old) : old);
+        }
+        return found.structure();
+    }
+
+    /** Forgets the county's structure at once, and again when the running transaction has ended, either way. */
+    void changing() {
+        CountyCode county = Tenant.current();
+        held.invalidate(county);
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {}
+
+                @Override
+                public void afterCompletion(int status) {
+                    held.invalidate(county);
+                }
+            });
+        }
+    }
+
+    private Held renew(Held old) {
+        Instant now = clock.instant();
+        boolean good = old != null && reader.revision() == old.structure().revision();
+        return new Held(good ? old.structure() : reader.read(), now);
+    }
+}
