@@ -125,7 +125,7 @@ final class CutSearch {
         Crossing first = one.side() < other.side() ? one : other;
         Crossing second = first == one ? other : one;
         Cut cut = Cut.of(ring, first.side(), first.point(), second.side(), second.point());
-        if (cut.before().size() < 3 || cut.after().size() < 3 || touchesRing(first.point(), second.point())) {
+        if (cut.before().size() < 3 || cut.after().size() < 3 || touchesRing(first, second)) {
             return Optional.empty();
         }
         return Optional.of(deepest(cut.before(), dx, dy, offset) < 0 ? cut : cut.swapped());
@@ -141,7 +141,9 @@ final class CutSearch {
     }
 
     /** Whether moving an end to a corner made the chord meet the ring elsewhere or run along a side. */
-    private boolean touchesRing(Point from, Point to) {
+    private boolean touchesRing(Crossing first, Crossing second) {
+        Point from = first.point();
+        Point to = second.point();
         for (int i = 0; i < ring.size(); i++) {
             Point a = ring.get(i);
             Point b = ring.get((i + 1) % ring.size());
@@ -157,7 +159,9 @@ final class CutSearch {
             if (!startsHere && aSide == 0 && between(from, to, a)) {
                 return true;
             }
-            if (!startsHere && !endsHere && opposite(fromSide, toSide) && opposite(aSide, bSide)) {
+            // Rounding may put an end a hair outside its own side: that side bends with it.
+            boolean ownSide = i == first.side() || i == second.side();
+            if (!ownSide && !startsHere && !endsHere && opposite(fromSide, toSide) && opposite(aSide, bSide)) {
                 return true;
             }
         }

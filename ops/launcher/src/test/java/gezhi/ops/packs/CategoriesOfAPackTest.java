@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CategoriesOfAPackTest {
 
-    private final List<CSVRecord> rows = PackFixture.csv(
-            PackFixture.TENANT_CONFIG.resolve("src/main/resources/gezhi/config/categories.csv"));
+    private final List<CSVRecord> rows =
+            PackFixture.csv(PackFixture.TENANT_CONFIG.resolve("src/main/resources/gezhi/config/categories.csv"));
 
     @Test
     void every_major_class_is_represented() {
@@ -42,13 +42,16 @@ class CategoriesOfAPackTest {
 
     @Test
     void a_code_stands_for_one_thing() {
-        assertThat(rows.stream().map(row -> category(row) + "-" + row.get("conditionCode") + "-" + row.get("closingCode")))
+        assertThat(rows.stream()
+                        .map(row -> category(row) + "-" + row.get("conditionCode") + "-" + row.get("closingCode")))
                 .doesNotHaveDuplicates();
         rows.stream()
                 .collect(Collectors.groupingBy(CategoriesOfAPackTest::category))
                 .values()
                 .forEach(conditions -> {
-                    assertThat(conditions.stream().map(row -> row.get("minor") + row.get("level")).distinct())
+                    assertThat(conditions.stream()
+                                    .map(row -> row.get("minor") + row.get("level"))
+                                    .distinct())
                             .hasSize(1);
                 });
     }

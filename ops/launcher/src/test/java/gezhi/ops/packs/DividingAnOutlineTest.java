@@ -38,7 +38,9 @@ class DividingAnOutlineTest {
         Mesh mesh = new Mesh(OUTLINE);
         Map<Integer, Cell> cells = divide(mesh, seed, 60);
 
-        long sum = cells.values().stream().mapToLong(cell -> twiceArea(cell.ring())).sum();
+        long sum = cells.values().stream()
+                .mapToLong(cell -> twiceArea(cell.ring()))
+                .sum();
         assertThat(cells).hasSize(60);
         assertThat(sum).isEqualTo(twiceArea(border(cells.values())));
         assertThat((double) sum).isCloseTo(twiceArea(OUTLINE), within(twiceArea(OUTLINE) * 1e-6));
@@ -69,7 +71,9 @@ class DividingAnOutlineTest {
         Mesh mesh = new Mesh(OUTLINE);
         double total = mesh.shape(mesh.outline()).area();
         Map<Integer, Cell> cells = new Division(mesh, 7)
-                .divide(mesh.outline(), List.of(new Share<>(1, 1, null), new Share<>(2, 2, null), new Share<>(3, 3, null)));
+                .divide(
+                        mesh.outline(),
+                        List.of(new Share<>(1, 1, null), new Share<>(2, 2, null), new Share<>(3, 3, null)));
         cells.forEach((weight, cell) ->
                 assertThat(mesh.shape(cell).area()).isCloseTo(total * weight / 6, within(total * 0.06)));
     }
@@ -115,7 +119,9 @@ class DividingAnOutlineTest {
         Map<Point, Point> next = new HashMap<>();
         Set<Side> sides = new HashSet<>();
         cells.forEach(cell -> sides.addAll(sides(cell)));
-        sides.stream().filter(side -> !sides.contains(side.reversed())).forEach(side -> next.put(side.from(), side.to()));
+        sides.stream()
+                .filter(side -> !sides.contains(side.reversed()))
+                .forEach(side -> next.put(side.from(), side.to()));
         List<Point> ring = new ArrayList<>();
         for (Point at = OUTLINE.get(0); ring.isEmpty() || !at.equals(OUTLINE.get(0)); at = next.get(at)) {
             ring.add(at);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gezhi.ops.packs.PackFixture.Grid;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ class MapOfAPackTest {
     void together_the_grids_are_the_outline_without_gap_or_overlap(String pack) {
         List<Grid> grids = PackFixture.grids(pack);
         Geometry outline = PackFixture.outline(pack);
-        double sum = grids.stream().mapToDouble(grid -> grid.polygon().getArea()).sum();
+        double sum =
+                grids.stream().mapToDouble(grid -> grid.polygon().getArea()).sum();
         Geometry union = UnaryUnionOp.union(grids.stream().map(Grid::polygon).toList());
         assertThat(sum).isCloseTo(outline.getArea(), within(outline.getArea() * 1e-6));
         assertThat(union.getArea()).isCloseTo(sum, within(sum * 1e-9));
@@ -68,8 +70,9 @@ class MapOfAPackTest {
         Geometry border = PackFixture.outline(pack).getBoundary();
         assertThat(sides)
                 .filteredOn(side -> !sides.contains(List.of(side.get(1), side.get(0))))
-                .allSatisfy(side -> assertThat(border.distance(border.getFactory().createPoint(side.get(0))))
-                        .isLessThan(3e-6));
+                .allSatisfy(
+                        side -> assertThat(border.distance(border.getFactory().createPoint(side.get(0))))
+                                .isLessThan(3e-6));
     }
 
     @ParameterizedTest
@@ -89,14 +92,13 @@ class MapOfAPackTest {
     @Test
     void a_dedicated_grid_is_a_small_piece_of_its_village() {
         Map<Boolean, Double> meanArea = PackFixture.grids("jimo").stream()
-                .collect(Collectors.partitioningBy(
-                        Grid::dedicated,
-                        Collectors.averagingDouble(grid -> grid.polygon().getArea())));
+                .collect(Collectors.partitioningBy(Grid::dedicated, Collectors.averagingDouble(grid -> grid.polygon()
+                        .getArea())));
         assertThat(meanArea.get(true)).isLessThan(meanArea.get(false) / 3);
     }
 
     private static Shape shape(Grid grid) {
-        List<Point> ring = java.util.Arrays.stream(grid.polygon().getCoordinates())
+        List<Point> ring = Arrays.stream(grid.polygon().getCoordinates())
                 .skip(1)
                 .map(at -> Point.of(at.x, at.y))
                 .toList();

@@ -25,7 +25,8 @@ final class ModelFixture {
         }));
         Map<String, Set<String>> roles = new TreeMap<>();
         parents(model).keySet().forEach(type -> roles.put(type, new TreeSet<>()));
-        at.forEach((role, types) -> types.forEach(type -> roles.get(type.toString()).add(role)));
+        at.forEach((role, types) ->
+                types.forEach(type -> roles.get(type.toString()).add(role)));
         return roles;
     }
 
@@ -34,7 +35,8 @@ final class ModelFixture {
         Map<String, String> parents = new TreeMap<>();
         chain(model).forEach(yaml -> section(yaml, "unitTypes").forEach((type, definition) -> {
             Object parent = ((Map<?, ?>) definition).get("parent");
-            parents.merge(type.toString(), parent == null ? "" : parent.toString(), (old, now) -> now.isEmpty() ? old : now);
+            parents.merge(
+                    type.toString(), parent == null ? "" : parent.toString(), (old, now) -> now.isEmpty() ? old : now);
         }));
         parents.replaceAll((type, parent) -> parent.isEmpty() ? null : parent);
         return parents;

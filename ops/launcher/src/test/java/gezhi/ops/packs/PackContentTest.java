@@ -65,9 +65,9 @@ class PackContentTest {
     @ValueSource(strings = {"xintian", "jimo"})
     void every_unit_is_staffed_with_every_role_that_it_may_have(String pack) {
         Map<String, Set<String>> rolesAt = new TreeMap<>();
-        PackFixture.csv(pack, "staff.csv").forEach(row -> rolesAt.computeIfAbsent(
-                        row.get("unit"), unit -> new HashSet<>())
-                .addAll(List.of(row.get("roles").split(";"))));
+        PackFixture.csv(pack, "staff.csv")
+                .forEach(row -> rolesAt.computeIfAbsent(row.get("unit"), unit -> new HashSet<>())
+                        .addAll(List.of(row.get("roles").split(";"))));
         Map<String, Set<String>> mayHold = ModelFixture.rolesByUnitType(pack);
         units(pack).forEach((unit, type) -> {
             Set<String> needed = new HashSet<>(mayHold.get(type));
@@ -102,7 +102,9 @@ class PackContentTest {
                 .forEach((account, rows) -> {
                     assertThat(account).matches("[a-z0-9-]{3,20}");
                     assertThat(rows).extracting(row -> row.get("unit")).doesNotHaveDuplicates();
-                    assertThat(rows.stream().map(row -> row.get("name") + row.get("phone")).distinct())
+                    assertThat(rows.stream()
+                                    .map(row -> row.get("name") + row.get("phone"))
+                                    .distinct())
                             .hasSize(1);
                     assertThat(rows.get(0).get("phone")).matches("12\\d{9}");
                     assertThat(rows.get(0).get("name")).matches("\\p{IsHan}{2,3}");
@@ -116,8 +118,9 @@ class PackContentTest {
         assertThat(county.get("model")).isEqualTo(pack);
         assertThat(county.get("code").toString()).matches("\\d{6}");
         assertThat(county.get("numberPrefix").toString()).matches("[A-Z]{2}");
-        assertThat((Map<?, ?>) county.get("options")).isEqualTo(Map.of(
-                "spotSettlement", "CLOSE", "preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL"));
+        assertThat((Map<?, ?>) county.get("options"))
+                .isEqualTo(Map.of(
+                        "spotSettlement", "CLOSE", "preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL"));
         assertThat(((Map<?, ?>) county.get("calendar")).get("zone")).isEqualTo("Asia/Shanghai");
     }
 

@@ -66,7 +66,8 @@ final class PackFixture {
 
     static List<Grid> grids(String pack) {
         Map<?, ?> collection = yaml(pack(pack).resolve("grids.geojson"));
-        return ((List<?>) collection.get("features")).stream().map(PackFixture::grid).toList();
+        return ((List<?>) collection.get("features"))
+                .stream().map(PackFixture::grid).toList();
     }
 
     static Polygon outline(String pack) {
@@ -95,8 +96,8 @@ final class PackFixture {
         Coordinate[] ring = ((List<?>) rings.get(0))
                 .stream()
                         .map(List.class::cast)
-                        .map(at -> new Coordinate(
-                                ((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()))
+                        .map(at ->
+                                new Coordinate(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()))
                         .toArray(Coordinate[]::new);
         return GEOMETRY.createPolygon(ring);
     }

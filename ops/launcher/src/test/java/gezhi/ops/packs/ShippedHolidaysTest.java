@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedHolidaysTest {
 
-    private static final Path HOLIDAYS =
-            PackFixture.TENANT_CONFIG.resolve("src/main/resources/gezhi/config/holidays");
+    private static final Path HOLIDAYS = PackFixture.TENANT_CONFIG.resolve("src/main/resources/gezhi/config/holidays");
 
     static IntStream years() {
         return IntStream.rangeClosed(2010, 2027);
