@@ -2,6 +2,7 @@ package gezhi.config.internal.model;
 
 import gezhi.config.internal.Findings;
 import gezhi.config.internal.Names;
+import gezhi.config.internal.pack.CountyHead;
 import gezhi.config.internal.yaml.Merge;
 import gezhi.config.internal.yaml.Node;
 import gezhi.config.internal.yaml.Node.Entry;
@@ -75,6 +76,8 @@ public final class Overrides {
             Node below = base instanceof Mapping mapping ? mapping.get(key) : null;
             if (isOpen(here)) {
                 allowed.put(key, entry);
+            } else if (below == null && path.isEmpty()) {
+                findings.error(entry.at(), "unknownKey", key, Names.nearest(key, CountyHead.sections(sections(model))));
             } else if (below == null && leads(path)) {
                 findings.error(entry.at(), "notInModel", String.join(".", here), Names.nearest(key, keys(base)));
             } else if (entry.value() instanceof Mapping deeper && leads(here)) {

@@ -1,0 +1,28 @@
+package gezhi.config.internal.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gezhi.config.internal.Findings;
+import gezhi.config.internal.model.ModelCatalog;
+import gezhi.config.internal.model.Vocabulary;
+import gezhi.config.pack.CountyPack;
+import gezhi.config.pack.PackReader;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The county packs that ship, as they are. */
+class ShippedPacksTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xintian", "jimo"})
+    void a_shipped_pack_has_no_finding(String name) throws Exception {
+        CountyPack pack = PackReader.read(Path.of("counties", name));
+        Findings findings = new Findings();
+        var checked = new PackCheck(ModelCatalog.shipped(), Vocabulary.UNKNOWN).check(pack, findings);
+        assertThat(findings.list()).isEmpty();
+        assertThat(checked).isPresent();
+        assertThat(pack.grids()).hasSizeGreaterThan(300);
+        assertThat(checked.get().categories().all()).hasSizeGreaterThan(30);
+    }
+}
