@@ -1,5 +1,6 @@
 package gezhi.ops;
 
+import gezhi.ops.packs.Packs;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -111,8 +112,12 @@ final class Commands {
         }
     }
 
-    private static void drawPacks(List<String> args) throws Exception {
-        throw new UsageException("packs draw is not there yet.");
+    private static void drawPacks(List<String> args) {
+        new Arguments(args, Set.of(), Set.of()).noWords();
+        Path folder = Options.of(Arguments.defaultData()).checkout().resolve("tenant-config");
+        if (Packs.run("draw", folder.toString()) != 0) {
+            throw new Refusal("The packs were not drawn.", "区县配置包未能绘制。");
+        }
     }
 
     private static void migrate(List<String> args) {

@@ -29,11 +29,10 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Opens the folder, creating it when it is missing.
-     *
-     * @param fresh whether everything that is in it is thrown away first; refused for a folder that is not ours
+     * Opens the folder, creating it when it is missing, and stops what a killed launcher left running on it. Refuses a
+     * folder that is neither empty nor ours.
      */
-    static DataDirectory open(Path folder, boolean fresh) {
+    static DataDirectory open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
             boolean empty = !Files.exists(root) || isEmpty(root);
@@ -47,14 +46,12 @@ final class DataDirectory implements AutoCloseable {
             if (!Files.isWritable(root)) {
                 throw notWritable(root, null);
             }
+            requireOwner(root);
             if (empty) {
                 PrivateFiles.write(root.resolve(MARKER), "layout=1\n");
             }
             var data = new DataDirectory(root, lock(root));
-            if (fresh && !empty) {
-                Leftovers.stop(root);
-                data.wipe();
-            }
+            Leftovers.stop(root);
             PrivateFiles.folder(data.logs());
             return data;
         } catch (IOException e) {
@@ -102,13 +99,28 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private void wipe() throws IOException {
+    /** Throws everything away that is in the folder. */
+    void wipe() {
         try (var entries = Files.list(root)) {
             for (Path entry : entries.toList()) {
                 if (!List.of(MARKER, LOCK).contains(entry.getFileName().toString())) {
                     PrivateFiles.deleteTree(entry);
                 }
             }
+            PrivateFiles.folder(logs());
+        } catch (IOException e) {
+            throw notWritable(root, e);
+        }
+    }
+
+    // PostgreSQL takes only files of its own user, and root would leave files behind that the owner cannot write.
+    private static void requireOwner(Path root) throws IOException {
+        Object process = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+        if (!process.equals(Files.getAttribute(root, "unix:uid"))) {
+            String owner = Files.getOwner(root).getName();
+            throw new Refusal(
+                    "The data folder " + root + " belongs to the user " + owner + "; start Gezhi as " + owner + ".",
+                    "数据目录 " + root + " 属于用户 " + owner + ";请以该用户身份启动。");
         }
     }
 

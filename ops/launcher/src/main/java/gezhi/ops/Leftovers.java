@@ -22,7 +22,7 @@ final class Leftovers {
     /** Stops the server, then the database, and removes the process id files. Call with the directory's lock held. */
     static void stop(Path data) {
         find(data.resolve(SERVER), data)
-                .ifPresent(server -> ChildProcess.stop(server, ChildProcess.Signal.TERM, Duration.ofSeconds(30)));
+                .ifPresent(server -> ChildProcess.stop(server, ChildProcess.Signal.TERM, Duration.ofSeconds(5)));
         Path postmaster = postmaster(data);
         find(postmaster, data)
                 .ifPresent(database -> ChildProcess.stop(database, ChildProcess.Signal.INT, ChildProcess.PATIENCE));

@@ -22,11 +22,17 @@ public final class MigratedDatabase implements AutoCloseable {
 
     /** Opens the data directory of the options, starts what has to be started, and migrates. */
     public static MigratedDatabase start(Options options) {
-        DataDirectory data = DataDirectory.open(options.data(), options.fresh());
+        return start(options, DataDirectory.open(options.data()));
+    }
+
+    /** The same on a data directory that is open already; it is closed with the database, or when that fails. */
+    static MigratedDatabase start(Options options, DataDirectory data) {
         EmbeddedDatabase embedded = null;
         try {
+            if (options.fresh()) {
+                data.wipe();
+            }
             LauncherLog.open(data.logs());
-            Leftovers.stop(data.root());
             Database database;
             if (options.setting(ExternalDatabase.URL).isPresent()) {
                 options.progress().accept("Connecting to PostgreSQL …");

@@ -38,8 +38,9 @@ public final class Platform implements AutoCloseable {
      * @throws Refusal when that cannot be done; nothing is left running then
      */
     public static Platform start(Options options) {
-        int port = Server.claimPort(options);
-        MigratedDatabase database = MigratedDatabase.start(options);
+        DataDirectory data = DataDirectory.open(options.data());
+        int port = claimPort(options, data);
+        MigratedDatabase database = MigratedDatabase.start(options, data);
         Server server = null;
         try {
             options.progress().accept("Starting the server …");
@@ -148,6 +149,16 @@ public final class Platform implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             database.close();
+        }
+    }
+
+    // After leftovers of this data directory are gone, and before anything of it is thrown away.
+    private static int claimPort(Options options, DataDirectory data) {
+        try {
+            return Server.claimPort(options);
+        } catch (Refusal e) {
+            data.close();
+            throw e;
         }
     }
 

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,18 +65,13 @@ final class Server {
     /** Starts the server and waits until it says that it is ready. */
     static Server start(Options options, int port, DataDirectory data, Database database) {
         Path home = options.checkout().resolve("platform-ear/target/liberty/wlp");
-        Path script = home.resolve("bin/server");
-        if (!Files.isExecutable(script) || !Files.exists(home.resolve("usr/servers/gezhi/server.xml"))) {
-            throw new Refusal(
-                    "The server is not built: " + home + " is missing; ops/bin/gezhi builds it.",
-                    "服务器尚未构建:缺少 " + home + ";ops/bin/gezhi 会自动构建。");
-        }
         Path console = data.logs().resolve("console.log");
         try {
             LogFiles.rotate(console);
+            ServerFiles.copy(home, files(data));
             var process = ChildProcess.start(
                     "the server",
-                    List.of(script.toString(), "run", "gezhi"),
+                    List.of(home.resolve("bin/server").toString(), "run", ServerFiles.NAME),
                     environment(options, port, data, database),
                     console,
                     ChildProcess.Signal.TERM);
@@ -123,7 +117,7 @@ final class Server {
                 options.checkout()
                         .resolve("platform-ear/target/liberty/wlp/usr")
                         .toString());
-        environment.put("WLP_OUTPUT_DIR", data.root().resolve("server").toString());
+        environment.put("WLP_OUTPUT_DIR", files(data).resolve("output").toString());
         environment.put("LOG_DIR", data.logs().toString());
         // The command line must name the data directory: that is how a later start knows the process again.
         environment.put(
@@ -142,6 +136,10 @@ final class Server {
         environment.put("GEZHI_OPERATOR_PASSWORD", secrets.password(Platform.OPERATOR_SECRET));
         environment.put("GEZHI_DEMO", "true");
         return environment;
+    }
+
+    private static Path files(DataDirectory data) {
+        return data.root().resolve("server");
     }
 
     private void awaitReady() throws InterruptedException {

@@ -9,20 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DataDirectoryTest {
 
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void a_folder_with_somebody_elses_files_is_neither_written_nor_wiped(boolean fresh) throws IOException {
+    @Test
+    void a_folder_with_somebody_elses_files_is_neither_written_nor_wiped() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 
-        assertThatThrownBy(() -> DataDirectory.open(folder, fresh))
+        assertThatThrownBy(() ->
+                        MigratedDatabase.start(DatabaseFixture.options(folder).withFresh(true)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("was not made by Gezhi");
 
@@ -34,7 +32,7 @@ class DataDirectoryTest {
     void a_file_is_no_data_folder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> DataDirectory.open(file, false))
+        assertThatThrownBy(() -> DataDirectory.open(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a file");
     }
@@ -44,12 +42,14 @@ class DataDirectoryTest {
         Path outside = Files.writeString(
                 Files.createDirectory(folder.resolve("outside")).resolve("kept.txt"), "kept");
         Path ours = folder.resolve("ours");
-        try (DataDirectory data = DataDirectory.open(ours, false)) {
+        try (DataDirectory data = DataDirectory.open(ours)) {
             data.secrets().password("database.app");
             Files.createSymbolicLink(ours.resolve("link"), outside.getParent());
         }
 
-        DataDirectory.open(ours, true).close();
+        try (DataDirectory data = DataDirectory.open(ours)) {
+            data.wipe();
+        }
 
         assertThat(ours.resolve("secrets.properties")).doesNotExist();
         assertThat(ours.resolve("link")).doesNotExist();
@@ -58,22 +58,23 @@ class DataDirectoryTest {
 
     @Test
     void a_second_start_on_the_same_folder_is_refused_and_wipes_nothing() throws IOException {
-        try (DataDirectory first = DataDirectory.open(folder, false)) {
+        try (DataDirectory first = DataDirectory.open(folder)) {
             String password = first.secrets().password("database.app");
 
-            assertThatThrownBy(() -> DataDirectory.open(folder, true))
+            assertThatThrownBy(() -> MigratedDatabase.start(
+                            DatabaseFixture.options(folder).withFresh(true)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Another Gezhi is running");
 
             assertThat(first.secrets().password("database.app")).isEqualTo(password);
         }
-        DataDirectory.open(folder, false).close();
+        DataDirectory.open(folder).close();
     }
 
     @Test
     void only_the_owner_reads_folder_and_secrets() throws IOException {
         Path ours = folder.resolve("a/b");
-        try (DataDirectory data = DataDirectory.open(ours, false)) {
+        try (DataDirectory data = DataDirectory.open(ours)) {
             data.secrets().key("token.key");
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ours)))
@@ -85,7 +86,7 @@ class DataDirectoryTest {
 
     @Test
     void secrets_are_made_once_and_kept() {
-        try (DataDirectory data = DataDirectory.open(folder, false)) {
+        try (DataDirectory data = DataDirectory.open(folder)) {
             String password = data.secrets().password("a");
             String other = data.secrets().password("b");
             String key = data.secrets().key("token.key");
@@ -100,7 +101,7 @@ class DataDirectoryTest {
 
     @Test
     void a_full_disk_is_said_before_anything_is_written() {
-        try (DataDirectory data = DataDirectory.open(folder, false)) {
+        try (DataDirectory data = DataDirectory.open(folder)) {
             assertThatThrownBy(() -> data.requireSpace(Long.MAX_VALUE))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("MB left");

@@ -75,7 +75,7 @@ class DatabaseSurvivesKillsTest {
 
     @Test
     void an_interrupted_first_start_begins_anew() throws Exception {
-        DataDirectory.open(folder, false).close();
+        DataDirectory.open(folder).close();
         Files.writeString(Files.createDirectory(folder.resolve("postgres.new")).resolve("PG_VERSION"), "half");
 
         try (MigratedDatabase database = MigratedDatabase.start(DatabaseFixture.options(folder))) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServerPortTest {
 
@@ -23,6 +25,21 @@ class ServerPortTest {
                         assertThat(refusal).hasMessageContaining("Port " + port + " is taken");
                         assertThat(refusal.chinese()).contains(Integer.toString(port));
                     });
+        }
+    }
+
+    @Test
+    void a_taken_port_is_said_before_a_fresh_start_throws_anything_away(@TempDir Path folder) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            DataDirectory.open(folder).close();
+            Path kept = Files.writeString(folder.resolve("accounts.csv"), "kept");
+            Options fresh = DatabaseFixture.options(folder)
+                    .withPort(other.getLocalPort())
+                    .withFresh(true);
+
+            assertThatThrownBy(() -> Platform.start(fresh)).hasMessageContaining("is taken");
+
+            assertThat(kept).hasContent("kept");
         }
     }
 
