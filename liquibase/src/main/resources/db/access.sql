@@ -65,5 +65,4 @@ create table access_audit (
   primary key (tenant_id, id)
 );
 create index access_audit_by_time on access_audit (tenant_id, at, id);
-create index access_audit_by_account on access_audit (tenant_id, account, at);
 comment on table access_audit is 'append-only: every login and every write, who, when, from where and what';

@@ -68,6 +68,7 @@ public class AccountBook {
     public void assignPassword(String account, String password) {
         Account found = account(account);
         found.password(password, false, now());
+        standings.forget(found.id());
         log.append("access.password.assign", account, "");
     }
 

@@ -36,8 +36,7 @@ public class AccountRepository {
 
     /** The account of a name. */
     public Optional<Account> find(String account) {
-        return em
-                .createQuery("select a from Account a where a.account = :account", Account.class)
+        return em.createQuery("select a from Account a where a.account = :account", Account.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
@@ -50,8 +49,7 @@ public class AccountRepository {
 
     /** The account of a name, held until the transaction ends, so that parallel attempts are counted one by one. */
     Optional<Account> hold(String account) {
-        return em
-                .createQuery("select a from Account a where a.account = :account", Account.class)
+        return em.createQuery("select a from Account a where a.account = :account", Account.class)
                 .setParameter("account", account)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -60,8 +58,7 @@ public class AccountRepository {
 
     /** A page of accounts in the order of their names, beginning after one. */
     List<Account> after(String account, int limit) {
-        return em
-                .createQuery("select a from Account a where a.account > :after order by a.account", Account.class)
+        return em.createQuery("select a from Account a where a.account > :after order by a.account", Account.class)
                 .setParameter("after", account)
                 .setMaxResults(limit)
                 .getResultList();
@@ -72,8 +69,7 @@ public class AccountRepository {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from HeldPost p where p.accountId in :accounts order by p.unit, p.role",
                         HeldPost.class)
                 .setParameter("accounts", accounts)

@@ -32,9 +32,6 @@ public class Attempts {
     private AccountRepository accounts;
 
     @Inject
-    private Standings standings;
-
-    @Inject
     private AuditLog log;
 
     @Inject
@@ -44,9 +41,7 @@ public class Attempts {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Attempt attempt(String name, String password) {
         Instant now = clock.instant();
-        Optional<Account> account = AccountName.isGood(name) && standings.open(Tenant.current())
-                ? accounts.hold(name)
-                : Optional.empty();
+        Optional<Account> account = AccountName.isGood(name) ? accounts.hold(name) : Optional.empty();
         LockOut before = account.map(Account::lockOut).orElseGet(() -> stranger(name));
         if (before.lockedAt(now)) {
             log.append(AccountName.printable(name), "", "access.login.locked", AccountName.printable(name), "");

@@ -35,9 +35,7 @@ record Bearer(CountyCode county, String text) {
     /** The token of a text, if it has the form of one. */
     static Optional<Bearer> parse(String text) {
         Matcher matcher = FORM.matcher(text == null ? "" : text);
-        return matcher.matches()
-                ? Optional.of(new Bearer(new CountyCode(matcher.group(1)), text))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(new Bearer(new CountyCode(matcher.group(1)), text)) : Optional.empty();
     }
 
     /** HMAC-SHA-256 of the whole token: fast, and worth nothing to whoever steals the table without the key. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,7 @@ public class Credentials {
 
     /** Logs in for the API. */
     public IssuedToken token(CountyCode county, String account, String password) {
+        requireOpen(county, account);
         return in(county, () -> {
             Attempt.Good good = prove(account, password);
             if (good.mustChange()) {
@@ -57,6 +59,7 @@ public class Credentials {
 
     /** Logs in for a browser session. */
     public SignedIn session(CountyCode county, String account, String password) {
+        requireOpen(county, account);
         return in(county, () -> {
             Attempt.Good good = prove(account, password);
             return new SignedIn(county.value(), good.accountId(), clock.instant(), good.mustChange());
@@ -76,12 +79,12 @@ public class Credentials {
                 .orElse(null);
         return verified == null
                 ? Optional.empty()
-                : standing(bearer.county(), new SignedIn(null, verified.accountId(), verified.issuedAt(), false));
+                : standing(bearer.county(), verified.accountId(), verified.issuedAt());
     }
 
     /** The user of a browser session. */
     public Optional<ActiveUser> user(SignedIn session) {
-        return standing(new CountyCode(session.county()), session);
+        return standing(new CountyCode(session.county()), session.accountId(), session.since());
     }
 
     /** Takes a bearer token back. */
@@ -115,12 +118,23 @@ public class Credentials {
         });
     }
 
-    private Optional<ActiveUser> standing(CountyCode county, SignedIn login) {
+    private Optional<ActiveUser> standing(CountyCode county, UUID account, Instant login) {
         return standings
-                .known(login.accountId())
-                .or(() -> in(county, () -> standings.ask(county, login.accountId())))
-                .filter(s -> s.covers(login.since()))
+                .known(account)
+                .or(() -> in(county, () -> standings.ask(county, account)))
+                .filter(s -> s.covers(login))
                 .map(Standing::user);
+    }
+
+    /** The list of counties is public, so that nothing is given away by saying that one is not in it. */
+    private void requireOpen(CountyCode county, String account) {
+        if (!standings.open(county)) {
+            in(CountyCode.PLATFORM, () -> {
+                sessions.refuseCounty(county, account);
+                return null;
+            });
+            throw new Unauthenticated("access.login.county", county.value());
+        }
     }
 
     private Attempt.Good prove(String account, String password) {

@@ -37,6 +37,8 @@ record LockOut(int failures, Instant last) {
 
     /** Minutes until the lock opens, rounded up. */
     long minutesLocked(Instant now) {
-        return lockedAt(now) ? Duration.between(now, last.plus(MEMORY)).plusSeconds(59).toMinutes() : 0;
+        return lockedAt(now)
+                ? Duration.between(now, last.plus(MEMORY)).plusSeconds(59).toMinutes()
+                : 0;
     }
 }

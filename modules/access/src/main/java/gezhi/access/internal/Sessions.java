@@ -1,6 +1,7 @@
 package gezhi.access.internal;
 
 import gezhi.access.ActiveUser;
+import gezhi.kernel.CountyCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,12 @@ public class Sessions {
     /** Ends the session of the user of the running work. */
     void end() {
         log.append("access.logout", subject(), "");
+    }
+
+    /** Notes that somebody tried to log in to a county that is not open. */
+    void refuseCounty(CountyCode county, String account) {
+        String who = AccountName.printable(account);
+        log.append(who, "", "access.login.failed", county.value(), "county not open");
     }
 
     /** Takes a token back. */

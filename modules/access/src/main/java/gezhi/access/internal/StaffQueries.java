@@ -32,8 +32,7 @@ public class StaffQueries {
         if (roles.isEmpty()) {
             return List.of();
         }
-        List<Object[]> rows = em
-                .createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select distinct a.id, a.account, a.name from Account a, HeldPost p"
                                 + " where p.unit = :unit and p.role in :roles and a.id = p.accountId"
                                 + " and a.disabled = false order by a.account",
@@ -62,8 +61,7 @@ public class StaffQueries {
 
     /** The person of an account that may work. */
     public Optional<StaffMember> find(String account) {
-        List<Object[]> rows = em
-                .createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select a.id, a.account, a.name from Account a where a.account = :account"
                                 + " and a.disabled = false",
                         Object[].class)

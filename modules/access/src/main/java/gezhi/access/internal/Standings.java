@@ -38,9 +38,8 @@ public class Standings {
     /** Asks the database; empty when the account or its county is shut out. */
     @Transactional
     Optional<Standing> ask(CountyCode county, UUID account) {
-        Optional<Standing> standing = open(county)
-                ? accounts.find(account).filter(a -> !a.disabled()).map(this::standing)
-                : Optional.empty();
+        Optional<Standing> standing =
+                open(county) ? accounts.find(account).filter(a -> !a.disabled()).map(this::standing) : Optional.empty();
         standing.ifPresentOrElse(s -> known.put(account, s), () -> known.invalidate(account));
         return standing;
     }

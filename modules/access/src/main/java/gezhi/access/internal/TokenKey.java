@@ -1,5 +1,6 @@
 package gezhi.access.internal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -17,8 +18,9 @@ class TokenKey {
 
     private byte[] key;
 
-    TokenKey() {
-        this.key = of(System.getenv(SETTING));
+    @PostConstruct
+    void read() {
+        key = of(System.getenv(SETTING));
     }
 
     byte[] bytes() {

@@ -47,8 +47,7 @@ public class Tokens {
     public IssuedToken issue(UUID account) {
         Instant now = clock.instant();
         Bearer bearer = Bearer.issue(Tenant.current());
-        AccessToken token =
-                new AccessToken(bearer.hash(key.bytes()), account, now, now.plus(Login.TOKEN_LIFE));
+        AccessToken token = new AccessToken(bearer.hash(key.bytes()), account, now, now.plus(Login.TOKEN_LIFE));
         em.createQuery("delete from AccessToken t where t.accountId = :account and t.expiresAt < :now")
                 .setParameter("account", account)
                 .setParameter("now", now)
@@ -69,8 +68,8 @@ public class Tokens {
 
     /** Looks a token up. */
     Optional<Verified> find(String hash) {
-        Optional<Verified> found = em
-                .createQuery("select t from AccessToken t where t.tokenHash = :hash", AccessToken.class)
+        Optional<Verified> found = em.createQuery(
+                        "select t from AccessToken t where t.tokenHash = :hash", AccessToken.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst()

@@ -1,0 +1,2 @@
+/** Login and logout over the API. */
+package gezhi.access.rest;
