@@ -20,6 +20,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -85,8 +86,8 @@ class LocatingPlacesTest {
 
     @Property(tries = 300)
     void the_answer_does_not_depend_on_the_order_of_the_grids(
-            @ForAll @DoubleRange(min = WEST - SIDE, max = WEST + 5 * SIDE) double lon,
-            @ForAll @DoubleRange(min = SOUTH - SIDE, max = SOUTH + 3 * SIDE) double lat,
+            @ForAll @Scale(6) @DoubleRange(min = WEST - SIDE, max = WEST + 5 * SIDE) double lon,
+            @ForAll @Scale(6) @DoubleRange(min = SOUTH - SIDE, max = SOUTH + 3 * SIDE) double lat,
             @ForAll long seed) {
         List<Cell> cells = new ArrayList<>(territory.cells());
         Collections.shuffle(cells, new Random(seed));
@@ -95,8 +96,8 @@ class LocatingPlacesTest {
 
     @Property(tries = 500)
     void the_answer_is_the_square_that_the_point_lies_in(
-            @ForAll @DoubleRange(min = 0, max = 4, maxIncluded = false) double column,
-            @ForAll @DoubleRange(min = 0, max = 2, maxIncluded = false) double row) {
+            @ForAll @Scale(6) @DoubleRange(min = 0, max = 4, maxIncluded = false) double column,
+            @ForAll @Scale(6) @DoubleRange(min = 0, max = 2, maxIncluded = false) double row) {
         Optional<GridCode> found = territory.locate(WEST + column * SIDE, SOUTH + row * SIDE);
         assertThat(found).isPresent();
         assertThat(territory.cell(found.get())).hasValueSatisfying(cell -> assertThat(cell.outline()
