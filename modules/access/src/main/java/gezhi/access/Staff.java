@@ -36,6 +36,12 @@ public class Staff {
         return queries.staffed(roles, unit);
     }
 
+    /** All units at which somebody holds one of the roles: one statement, for lists of many units. Open to all: see above. */
+    @OpenToAll
+    public Set<UnitCode> staffedUnits(Set<String> roles) {
+        return queries.staffedUnits(roles);
+    }
+
     /** The person of an account that may work. Open to all: see above. */
     @OpenToAll
     public Optional<StaffMember> find(String account) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The reads behind {@link gezhi.access.Staff}: projections on indexes. */
 @ApplicationScoped
@@ -57,6 +58,21 @@ public class StaffQueries {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** All units at which somebody holds one of the roles. */
+    public Set<UnitCode> staffedUnits(Set<String> roles) {
+        if (roles.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select distinct p.unit from HeldPost p, Account a where p.role in :roles"
+                                + " and a.id = p.accountId and a.disabled = false",
+                        String.class)
+                .setParameter("roles", roles)
+                .getResultStream()
+                .map(UnitCode::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The person of an account that may work. */
