@@ -1,0 +1,2 @@
+/** Onboarding and the list of counties over REST. */
+package gezhi.config.rest;

@@ -1,0 +1,2 @@
+/** Backing beans of the operator's pages. */
+package gezhi.config.web;
