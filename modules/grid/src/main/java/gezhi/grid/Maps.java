@@ -49,8 +49,8 @@ public class Maps {
     }
 
     /**
-     * The whole county as lines. Open to all: the login page shows it before anybody is known; it has neither names nor
-     * codes.
+     * The whole county as lines. Open to all: it has neither names nor codes, so that it may be shown before anybody is
+     * known.
      */
     @OpenToAll
     public LineMap lines(MapFrame frame) {

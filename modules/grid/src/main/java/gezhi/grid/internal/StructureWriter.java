@@ -1,7 +1,10 @@
 package gezhi.grid.internal;
 
 import gezhi.config.pack.CountyPack;
+import gezhi.grid.StructureChanged;
+import gezhi.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,22 +20,19 @@ import java.util.List;
 @Transactional
 public class StructureWriter {
 
+    @PersistenceContext(unitName = "gezhi")
     private EntityManager em;
-    private Structures structures;
+
+    private Event<StructureChanged> changed;
     private Clock clock;
 
     /** For the container's proxy. */
     protected StructureWriter() {}
 
     @Inject
-    StructureWriter(Structures structures, Clock clock) {
-        this.structures = structures;
+    StructureWriter(Event<StructureChanged> changed, Clock clock) {
+        this.changed = changed;
         this.clock = clock;
-    }
-
-    @PersistenceContext(unitName = "gezhi")
-    void setEntityManager(EntityManager em) {
-        this.em = em;
     }
 
     /**
@@ -63,7 +63,7 @@ public class StructureWriter {
         if (count > 0) {
             revision.next(now);
             write(changes, now);
-            structures.changing();
+            changed.fire(new StructureChanged(Tenant.current(), count));
         }
         return count;
     }

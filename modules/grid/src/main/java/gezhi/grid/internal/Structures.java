@@ -2,13 +2,13 @@ package gezhi.grid.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import gezhi.grid.StructureChanged;
 import gezhi.kernel.CountyCode;
 import gezhi.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,16 +36,14 @@ public class Structures {
 
     private StructureReader reader;
     private Clock clock;
-    private TransactionSynchronizationRegistry transactions;
 
     /** For the container's proxy. */
     protected Structures() {}
 
     @Inject
-    Structures(StructureReader reader, Clock clock, TransactionSynchronizationRegistry transactions) {
+    Structures(StructureReader reader, Clock clock) {
         this.reader = reader;
         this.clock = clock;
-        this.transactions = transactions;
     }
 
     /** The structure of the county for which the thread works. */
@@ -60,21 +58,14 @@ public class Structures {
         return found.structure();
     }
 
-    /** Forgets the county's structure at once, and again when the running transaction has ended, either way. */
-    void changing() {
-        CountyCode county = Tenant.current();
-        held.invalidate(county);
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            transactions.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {}
+    /** Forgets a structure that is being changed: the change itself reads it anew. */
+    void changing(@Observes StructureChanged change) {
+        held.invalidate(change.county());
+    }
 
-                @Override
-                public void afterCompletion(int status) {
-                    held.invalidate(county);
-                }
-            });
-        }
+    /** Forgets it again when the change is done or undone: in between it was read with the change in it, or without. */
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) StructureChanged change) {
+        held.invalidate(change.county());
     }
 
     private Held renew(Held old) {
