@@ -50,7 +50,7 @@ public class Attempts {
         ActiveUser user = account.map(accounts::user).orElse(null);
         boolean good = proved(new PasswordLogin(
                 name, password, user, account.map(Account::passwordHash).orElse(null)));
-        return good ? succeeded(account.orElseThrow(), user) : failed(name, account, before.failed(now), now);
+        return good ? succeeded(account.orElseThrow(), user) : failed(name, account, now);
     }
 
     private static boolean proved(PasswordLogin login) {
@@ -72,11 +72,21 @@ public class Attempts {
         return account.disabled() ? new Attempt.Disabled() : new Attempt.Good(user, account.mustChange());
     }
 
-    private Attempt failed(String name, Optional<Account> account, LockOut after, Instant now) {
-        account.ifPresentOrElse(a -> a.remember(after), () -> strangers.put(key(name), after));
+    private Attempt failed(String name, Optional<Account> account, Instant now) {
+        LockOut after = account.map(a -> count(a, now)).orElseGet(() -> countStranger(name, now));
         String who = AccountName.printable(name);
         log.append(who, "", "access.login.failed", who, "failure " + after.failures());
         return after.lockedAt(now) ? new Attempt.Locked(after.minutesLocked(now)) : new Attempt.Wrong(after.left(now));
+    }
+
+    private static LockOut count(Account account, Instant now) {
+        LockOut after = account.lockOut().failed(now);
+        account.remember(after);
+        return after;
+    }
+
+    private LockOut countStranger(String name, Instant now) {
+        return strangers.asMap().merge(key(name), LockOut.NONE.failed(now), (before, first) -> before.failed(now));
     }
 
     private LockOut stranger(String name) {

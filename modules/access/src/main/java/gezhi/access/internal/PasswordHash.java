@@ -1,5 +1,7 @@
 package gezhi.access.internal;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.apache.shiro.crypto.hash.DefaultHashService;
 import org.apache.shiro.crypto.hash.Hash;
@@ -21,9 +23,8 @@ final class PasswordHash {
 
     private static final Shiro2CryptFormat FORMAT = new Shiro2CryptFormat();
 
-    private static final class Nobody {
-        static final String HASH = of("nobody has this password");
-    }
+    /** Has the form of a hash with these parameters; no password is known for it. */
+    private static final String NOBODY = "$shiro2$argon2id$v=19$t=3,m=19456,p=1$" + random(16) + "$" + random(32);
 
     private PasswordHash() {}
 
@@ -41,6 +42,12 @@ final class PasswordHash {
 
     /** Takes the time of {@link #matches} for an account that does not exist or has no password. */
     static void matchNothing(String password) {
-        matches(password, Nobody.HASH);
+        matches(password, NOBODY);
+    }
+
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return Base64.getEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -2,10 +2,10 @@ package gezhi.access.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The key of the token hashes: the setting {@code GEZHI_TOKEN_KEY}, the same on all servers of a deployment. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class TokenKey {
     static final String SETTING = "GEZHI_TOKEN_KEY";
     static final int SHORTEST = 32;
 
-    private static final Logger LOG = LoggerFactory.getLogger(TokenKey.class);
+    private static final Logger LOG = System.getLogger(TokenKey.class.getName());
 
     private byte[] key;
 
@@ -29,7 +29,10 @@ class TokenKey {
 
     static byte[] of(String setting) {
         if (setting == null || setting.isBlank()) {
-            LOG.warn("{} is not set: tokens are good on this server until it stops, and nowhere else", SETTING);
+            LOG.log(
+                    Level.WARNING,
+                    "{0} is not set: tokens are good on this server until it stops, and nowhere else",
+                    SETTING);
             byte[] random = new byte[SHORTEST];
             new SecureRandom().nextBytes(random);
             return random;
