@@ -1,0 +1,203 @@
+--liquibase formatted sql
+
+--changeset casework:1-file
+create table case_file (
+  tenant_id          varchar(16)  not null,
+  id                 uuid         not null,
+  version            int          not null,
+  number             varchar(32)  collate "C" not null,
+  config_id          uuid         not null,
+  title              text         not null,
+  channel            varchar(40)  not null,
+  township           varchar(9),
+  village            varchar(12),
+  grid               varchar(15),
+  place_unit         varchar(40),
+  reporter_unit      varchar(40)  not null,
+  reported_at        timestamptz  not null,
+  legacy             boolean      not null,
+  category           varchar(60)  not null,
+  filing_condition   varchar(80),
+  closing_condition  varchar(100),
+  case_level         varchar(40)  not null,
+  raised_to          varchar(40),
+  state              varchar(40)  not null,
+  desks              text         not null,
+  desk               varchar(40)  not null,
+  holder             varchar(40)  not null,
+  assignee_id        uuid,
+  assignee           varchar(64),
+  assignee_name      varchar(100),
+  handler            varchar(40),
+  arrived_by         varchar(40),
+  returned           text,
+  returns            int          not null,
+  reworks            int          not null,
+  verified           boolean,
+  on_site_passed     boolean,
+  settled_on_spot    boolean      not null,
+  supervision        varchar(40),
+  steps              int          not null,
+  step_at            timestamptz  not null,
+  ended_at           timestamptz,
+  due_at             timestamptz  not null,
+  yellow_at          timestamptz  not null,
+  case_due_at        timestamptz  not null,
+  case_yellow_at     timestamptz  not null,
+  primary key (tenant_id, id)
+);
+create unique index case_file_number on case_file (tenant_id, number);
+create index case_file_queue on case_file (tenant_id, holder, due_at, id) include (state, assignee_id) where ended_at is null;
+create index case_file_due on case_file (tenant_id, due_at, id) include (state, township) where ended_at is null;
+create index case_file_reported on case_file (tenant_id, reported_at, id);
+create index case_file_township on case_file (tenant_id, township, reported_at, id);
+create index case_file_village on case_file (tenant_id, village, reported_at, id) where village is not null;
+create index case_file_grid on case_file (tenant_id, grid, reported_at, id) where grid is not null;
+create index case_file_ended on case_file (tenant_id, ended_at, id) where ended_at is not null;
+comment on table case_file is 'case files: what became of each report; changes only by steps (case_step)';
+comment on column case_file.desks is 'stack of centres, separated by blanks; the last is the desk';
+comment on column case_file.holder is 'whose move it is; the desk when the case has ended';
+comment on column case_file.due_at is 'deadline of the most urgent running limit; 9999-12-31 when none runs';
+comment on column case_file.returned is 'how often the case was returned, by the operation that had sent it';
+
+--changeset casework:2-report
+create table case_report (
+  tenant_id               varchar(16)       not null,
+  id                      uuid              not null,
+  body                    text              not null,
+  lon                     double precision,
+  lat                     double precision,
+  address                 text,
+  occurred_at             timestamptz,
+  reporter_name           text,
+  reporter_phone          varchar(40),
+  account_id              uuid,
+  account                 varchar(64)       not null,
+  account_name            varchar(100)      not null,
+  unit                    varchar(40)       not null,
+  self_handled            text,
+  self_closing_condition  varchar(100),
+  source                  varchar(80),
+  votes_for               int,
+  votes_against           int,
+  recorded_at             timestamptz       not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, id) references case_file (tenant_id, id) deferrable initially deferred
+);
+create unique index case_report_source on case_report (tenant_id, source) where source is not null;
+comment on table case_report is 'append-only: the intake record of each case, which has its id';
+comment on column case_report.source is 'id of the message in the older system from which it was taken over';
+
+--changeset casework:3-step
+create table case_step (
+  tenant_id       varchar(16)   not null,
+  id              uuid          not null,
+  case_id         uuid          not null,
+  seq             int           not null,
+  operation       varchar(40)   not null,
+  done_at         timestamptz   not null,
+  unit            varchar(40)   not null,
+  role            varchar(40)   not null,
+  account_id      uuid,
+  account         varchar(64)   not null,
+  account_name    varchar(100)  not null,
+  back            boolean       not null,
+  opinion         text,
+  fields          text,
+  from_state      varchar(40),
+  to_state        varchar(40)   not null,
+  from_holder     varchar(40),
+  to_holder       varchar(40)   not null,
+  to_account      varchar(64),
+  to_account_name varchar(100),
+  desk            varchar(40)   not null,
+  worked_seconds  bigint        not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, case_id) references case_file (tenant_id, id) deferrable initially deferred
+);
+create unique index case_step_of_case on case_step (tenant_id, case_id, seq);
+comment on table case_step is 'append-only: the history of each case';
+comment on column case_step.fields is 'a line name=value for each further field that the operation was given';
+comment on column case_step.worked_seconds is 'working time since the step before';
+
+--changeset casework:4-limit
+create table case_limit (
+  tenant_id        varchar(16)  not null,
+  id               uuid         not null,
+  case_id          uuid         not null,
+  rule             varchar(40)  not null,
+  holder           varchar(40)  not null,
+  started_at       timestamptz  not null,
+  limit_text       varchar(80)  not null,
+  deadline         timestamptz  not null,
+  yellow_at        timestamptz  not null,
+  paused_at        timestamptz,
+  paused_seconds   bigint       not null,
+  carried_seconds  bigint       not null,
+  used_seconds     bigint       not null,
+  ended_at         timestamptz,
+  outcome          varchar(20),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, case_id) references case_file (tenant_id, id) deferrable initially deferred
+);
+create index case_limit_of_case on case_limit (tenant_id, case_id);
+comment on table case_limit is 'runs of time limits, one for each unit whose time it is';
+comment on column case_limit.carried_seconds is 'what earlier runs for the same holder had used up, in the limit''s kind of time';
+
+--changeset casework:5-attachment
+create table case_attachment (
+  tenant_id   varchar(16)   not null,
+  id          uuid          not null,
+  name        text          not null,
+  type        varchar(120)  not null,
+  size        bigint        not null,
+  sha256      char(64)      not null,
+  account_id  uuid,
+  account     varchar(64)   not null,
+  stored_at   timestamptz   not null,
+  primary key (tenant_id, id)
+);
+comment on table case_attachment is 'append-only: what is known of each stored file';
+create table case_attachment_content (
+  tenant_id  varchar(16)  not null,
+  id         uuid         not null,
+  bytes      bytea        not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, id) references case_attachment (tenant_id, id) deferrable initially deferred
+);
+alter table case_attachment_content alter column bytes set storage external;
+comment on table case_attachment_content is 'append-only: the content of each stored file, as it came';
+create table case_evidence (
+  tenant_id      varchar(16)  not null,
+  id             uuid         not null,
+  case_id        uuid         not null,
+  step_seq       int          not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, id) references case_attachment (tenant_id, id) deferrable initially deferred,
+  foreign key (tenant_id, case_id) references case_file (tenant_id, id) deferrable initially deferred
+);
+create index case_evidence_of_case on case_evidence (tenant_id, case_id);
+comment on table case_evidence is 'append-only: to which step of which case a file belongs; a file belongs to one step at most and gives the row its id';
+
+--changeset casework:6-number
+create table case_number_block (
+  tenant_id  varchar(16)  not null,
+  day        date         not null,
+  taken      int          not null,
+  primary key (tenant_id, day)
+);
+comment on table case_number_block is 'how many case numbers of a day have been given out to servers, in blocks';
+
+--changeset casework:7-idempotency
+create table case_idempotency (
+  tenant_id   varchar(16)   not null,
+  id          uuid          not null,
+  account_id  uuid          not null,
+  key         varchar(200)  not null,
+  digest      char(64)      not null,
+  number      varchar(32)   not null,
+  used_at     timestamptz   not null,
+  primary key (tenant_id, id)
+);
+create unique index case_idempotency_key on case_idempotency (tenant_id, account_id, key);
+comment on table case_idempotency is 'append-only: commands that their clients may repeat, with the case that they were about';

@@ -1,0 +1,58 @@
+package gezhi.casework;
+
+import gezhi.access.CurrentUser;
+import gezhi.access.Permissions;
+import gezhi.casework.internal.Reading;
+import gezhi.casework.internal.model.Actor;
+import gezhi.kernel.CaseNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Cases as the current user may see them. */
+@ApplicationScoped
+public class Cases {
+
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A case with its history and with what the user may do now.
+     *
+     * @throws gezhi.kernel.NotFound when the county has no such case
+     */
+    @RequiresPermissions(Permissions.CASE_READ)
+    public CaseView find(CaseNumber number) {
+        return reading.find(number, actor(), clock.instant());
+    }
+
+    /** A page of a list. Two statements at most, whatever the size. */
+    @RequiresPermissions(Permissions.CASE_READ)
+    public CasePage list(CaseQuery query) {
+        return reading.list(query, actor(), clock.instant());
+    }
+
+    /** How many cases a query finds, by lamp and state; cursor, offset and limit do not count. One statement. */
+    @RequiresPermissions(Permissions.CASE_READ)
+    public CaseCounts count(CaseQuery query) {
+        return reading.count(query, actor(), clock.instant());
+    }
+
+    /** How many cases a query finds in each township; cases without one stand under the empty text. One statement. */
+    @RequiresPermissions(Permissions.CASE_READ)
+    public Map<String, CaseCounts> countByTownship(CaseQuery query) {
+        return reading.countByTownship(query, actor(), clock.instant());
+    }
+
+    private Actor actor() {
+        return Actor.of(currentUser.get());
+    }
+}

@@ -1,0 +1,168 @@
+package gezhi.casework.internal;
+
+import gezhi.access.AuditTrail;
+import gezhi.casework.CaseView;
+import gezhi.casework.IdempotencyKey;
+import gezhi.casework.NewReport;
+import gezhi.casework.OperationRequest;
+import gezhi.casework.internal.flow.Beginning;
+import gezhi.casework.internal.flow.Organisation;
+import gezhi.casework.internal.flow.Situation;
+import gezhi.casework.internal.flow.Steps;
+import gezhi.casework.internal.model.Actor;
+import gezhi.casework.internal.model.CaseClock;
+import gezhi.casework.internal.model.CaseFile;
+import gezhi.casework.internal.model.CaseReport;
+import gezhi.casework.internal.model.CaseStep;
+import gezhi.casework.internal.model.SpentKey;
+import gezhi.casework.internal.model.Spot;
+import gezhi.casework.internal.model.StoredFile;
+import gezhi.casework.internal.store.CaseStore;
+import gezhi.config.Configurations;
+import gezhi.config.CountyConfig;
+import gezhi.kernel.CaseNumber;
+import gezhi.kernel.Invalid;
+import gezhi.kernel.Stale;
+import gezhi.kernel.UnitCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The commands, each one transaction: load, call the case file, store, leave a trace. */
+@ApplicationScoped
+@Transactional
+class Commands {
+
+    @Inject
+    private CaseStore store;
+
+    @Inject
+    private Configurations configurations;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Place place;
+
+    @Inject
+    private Evidences evidences;
+
+    @Inject
+    private Views views;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The case of a command that was carried out before under the same key; empty when it was not. */
+    Optional<CaseView> before(IdempotencyKey key, Actor actor, Instant now) {
+        return store.spent(actor, key).map(spent -> {
+            if (!spent.digest().equals(key.digest())) {
+                throw Invalid.field("Idempotency-Key", "casework.keySpent");
+            }
+            return views.of(store.get(spent.number()), actor, now);
+        });
+    }
+
+    /** A report becomes a case. */
+    CaseView report(CheckedReport checked, CaseNumber number, Actor actor, IdempotencyKey key, Instant now) {
+        NewReport report = checked.report();
+        Situation nowhere = new Situation(null, checked.config(), organisation, now);
+        UnitCode by = Beginning.reporter(nowhere, actor, checked.spot().unit());
+        Spot spot = checked.spot() == Spot.UNKNOWN ? place.assumed(report.channel(), by) : checked.spot();
+        CaseFile file = new CaseFile(number, checked.config(), report, spot, by, now, false);
+        file.classify(
+                checked.category().code(),
+                report.filingCondition(),
+                checked.category().level());
+        List<UUID> attachments = new ArrayList<>(report.attachments());
+        if (report.selfHandled() != null) {
+            file.closeUnder(report.selfHandled().closingCondition());
+            attachments.addAll(report.selfHandled().attachments());
+        }
+        List<StoredFile> files = evidences.own(attachments, actor);
+        List<CaseClock> clocks = new ArrayList<>();
+        CaseStep step = Beginning.begin(new Situation(file, checked.config(), organisation, now), clocks, actor, by);
+        CaseReport record = record(file, report, actor, by, now);
+        store.add(file, record, step, clocks);
+        store.link(step, files);
+        remember(key, actor, number, now);
+        audit.record("casework.report", number.value(), file.channel());
+        store.flush();
+        return views.ofNew(file, record, step, clocks, files, actor, now);
+    }
+
+    /** An operation on a case; a version below zero is not compared. */
+    CaseView perform(
+            CaseNumber number, int version, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
+        CaseFile file = store.get(number);
+        if (version >= 0 && file.version() != version) {
+            throw new Stale("casework.stale", number.value());
+        }
+        if (now.isBefore(file.stepAt())) {
+            throw new Invalid("casework.beforeLastStep", number.value());
+        }
+        List<CaseClock> clocks = store.clocks(file.id());
+        List<StoredFile> files = evidences.own(request.attachments(), actor);
+        Situation situation = new Situation(file, config(file), organisation, now);
+        int pictures = (int) files.stream().filter(StoredFile::picture).count();
+        CaseStep step = Steps.perform(situation, clocks, actor, request, pictures);
+        finish(file, step, clocks, files);
+        remember(key, actor, number, now);
+        store.flush();
+        return views.of(file, clocks, actor, now);
+    }
+
+    /** What the flow does by itself to a case now; false when nothing. */
+    boolean automatic(CaseNumber number, Instant now) {
+        CaseFile file = store.get(number);
+        Situation situation = new Situation(file, config(file), organisation, now);
+        String operation = Steps.due(situation);
+        if (operation == null) {
+            return false;
+        }
+        List<CaseClock> clocks = store.clocks(file.id());
+        finish(file, Steps.automatic(situation, clocks, operation), clocks, List.of());
+        return true;
+    }
+
+    private void finish(CaseFile file, CaseStep step, List<CaseClock> clocks, List<StoredFile> files) {
+        store.add(step, clocks);
+        store.link(step, files);
+        audit.record("casework." + step.operation(), file.number().value(), step.fromState() + " → " + step.toState());
+    }
+
+    private void remember(IdempotencyKey key, Actor actor, CaseNumber number, Instant now) {
+        if (key != null) {
+            store.add(new SpentKey(actor, key, number, now));
+        }
+    }
+
+    private CountyConfig config(CaseFile file) {
+        return configurations.version(file.configId());
+    }
+
+    private static CaseReport record(CaseFile file, NewReport report, Actor actor, UnitCode by, Instant now) {
+        CaseReport.Draft draft = CaseReport.of(file.id(), report.text(), now)
+                .occurred(report.occurredAt())
+                .enteredBy(actor, by.value());
+        if (report.location() != null) {
+            draft.at(
+                    report.location().lon(),
+                    report.location().lat(),
+                    report.location().address());
+        }
+        if (report.reporter() != null) {
+            draft.toldBy(report.reporter().name(), report.reporter().phone());
+        }
+        if (report.selfHandled() != null) {
+            draft.selfHandled(report.selfHandled().text(), report.selfHandled().closingCondition());
+        }
+        return draft.done();
+    }
+}

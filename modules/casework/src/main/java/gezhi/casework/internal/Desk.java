@@ -1,0 +1,110 @@
+package gezhi.casework.internal;
+
+import gezhi.casework.CaseView;
+import gezhi.casework.IdempotencyKey;
+import gezhi.casework.LegacyMessage;
+import gezhi.casework.NewReport;
+import gezhi.casework.OperationRequest;
+import gezhi.casework.internal.model.Actor;
+import gezhi.casework.internal.store.Numbers;
+import gezhi.config.Configurations;
+import gezhi.config.CountyConfig;
+import gezhi.kernel.CaseNumber;
+import gezhi.kernel.Stale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where commands arrive: checks what needs no database, takes the number, and lets {@link Commands} do it in one
+ * transaction. A change that somebody else made meanwhile is told as such; of two commands with one key the later gets the
+ * answer of the earlier.
+ */
+@ApplicationScoped
+public class Desk {
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private Legacies legacies;
+
+    @Inject
+    private ReportCheck check;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Configurations configurations;
+
+    /** A report of an actor as of an instant. */
+    public CaseView report(NewReport report, Actor actor, IdempotencyKey key, Instant at) {
+        Instant now = micros(at);
+        Optional<CaseView> before = before(key, actor, now);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        CountyConfig config = configurations.current();
+        CheckedReport checked = check.check(report, config, now);
+        try {
+            return commands.report(checked, numbers.next(config, now), actor, key, now);
+        } catch (PersistenceException e) {
+            return before(key, actor, now).orElseThrow(() -> e);
+        }
+    }
+
+    /** An operation of an actor as of an instant; a version below zero is not compared. */
+    public CaseView perform(
+            CaseNumber number, int version, OperationRequest request, Actor actor, IdempotencyKey key, Instant at) {
+        Instant now = micros(at);
+        Optional<CaseView> before = before(key, actor, now);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return commands.perform(number, version, request, actor, key, now);
+        } catch (PersistenceException e) {
+            Optional<CaseView> meanwhile = before(key, actor, now);
+            if (meanwhile.isEmpty() && isLost(e)) {
+                throw new Stale("casework.stale", number.value());
+            }
+            return meanwhile.orElseThrow(() -> e);
+        }
+    }
+
+    /** A message of an older system. */
+    public CaseNumber takeOver(LegacyMessage message, Instant at) {
+        return legacies.takeOver(message, micros(at));
+    }
+
+    /** Those of the source ids that were taken over before. */
+    public Set<String> takenOver(Collection<String> sources) {
+        return legacies.takenOver(sources);
+    }
+
+    /** The database keeps microseconds: what is answered now must not differ from what is read later. */
+    static Instant micros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Optional<CaseView> before(IdempotencyKey key, Actor actor, Instant now) {
+        return key == null ? Optional.empty() : commands.before(key, actor, now);
+    }
+
+    private static boolean isLost(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause.getClass().getSimpleName().equals("OptimisticLockException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package gezhi.casework.internal.flow;
+
+import gezhi.config.flow.Flow;
+import gezhi.config.flow.Holder;
+import gezhi.config.flow.Move;
+import gezhi.config.flow.UnitType;
+import gezhi.grid.Unit;
+import gezhi.kernel.Refused;
+import gezhi.kernel.UnitCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The units to which a desk may send a case: those of the types that it dispatches to, within its own territory. */
+public final class Targets {
+
+    private Targets() {}
+
+    /**
+     * Who could take the case at a unit when it is dispatched there.
+     *
+     * @return names of roles; empty when the case cannot go there
+     */
+    public static Set<String> takers(Situation situation, UnitCode unit) {
+        UnitType type = situation.type(unit).orElse(null);
+        if (type == null) {
+            return Set.of();
+        }
+        Set<String> takers = new HashSet<>();
+        for (Move move : situation.flow().moves(situation.file().state())) {
+            String state = move.holder() == Holder.TARGET
+                    ? move.to().state(situation.file().state(), type.centre())
+                    : null;
+            if (state != null) {
+                takers.addAll(situation.takers(state, type));
+            }
+        }
+        return takers;
+    }
+
+    /** Refuses a unit that the desk does not dispatch to. */
+    static void check(Situation situation, Move move, Input input) {
+        UnitType type = situation.type(input.unitCode()).orElse(null);
+        boolean right = type != null
+                && move.to().state(move.state(), type.centre()) != null
+                && dispatches(situation).contains(type.name())
+                && situation.below(input.unitCode(), situation.file().desk());
+        if (!right) {
+            throw new Refused("UnitBelowDesk", "casework.rule.UnitBelowDesk", String.valueOf(input.unitCode()));
+        }
+    }
+
+    /** The units that the rules let pass: in force, staffed; those of the case's own place first. */
+    static List<Unit> all(Situation situation, Move move) {
+        Flow flow = situation.flow();
+        Map<String, Set<UnitCode>> staffed = new HashMap<>();
+        List<String> types = new ArrayList<>();
+        for (String name : dispatches(situation)) {
+            UnitType type = flow.unitTypes().get(name);
+            String state = type == null ? null : move.to().state(move.state(), type.centre());
+            if (state != null) {
+                types.add(name);
+                staffed.put(name, situation.organisation().staffed(situation.takers(state, type)));
+            }
+        }
+        List<Unit> near = new ArrayList<>();
+        List<Unit> rest = new ArrayList<>();
+        UnitCode place = situation.file().placeUnit();
+        for (Unit unit : situation.organisation().below(situation.file().desk(), types)) {
+            if (staffed.get(unit.type()).contains(unit.code())) {
+                boolean own = place != null && (place.equals(unit.code()) || situation.below(place, unit.code()));
+                (own ? near : rest).add(unit);
+            }
+        }
+        near.addAll(rest);
+        return near;
+    }
+
+    private static List<String> dispatches(Situation situation) {
+        return situation
+                .type(situation.file().desk())
+                .map(UnitType::dispatchesTo)
+                .orElse(List.of());
+    }
+}

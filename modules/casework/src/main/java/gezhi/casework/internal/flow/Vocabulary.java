@@ -1,0 +1,25 @@
+package gezhi.casework.internal.flow;
+
+import gezhi.config.spi.FlowVocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Tells the configuration which names a flow may call. */
+@ApplicationScoped
+class Vocabulary implements FlowVocabulary {
+
+    @Override
+    public Set<String> conditions() {
+        return Conditions.names();
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Rules.names();
+    }
+
+    @Override
+    public Set<String> effects() {
+        return Effects.names();
+    }
+}

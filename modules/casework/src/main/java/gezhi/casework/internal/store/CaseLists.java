@@ -1,0 +1,173 @@
+package gezhi.casework.internal.store;
+
+import gezhi.casework.CaseCounts;
+import gezhi.casework.CaseQuery;
+import gezhi.casework.CaseQuery.Sort;
+import gezhi.casework.Lamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The lists: projections on indexes, counted and paged in the database. */
+@ApplicationScoped
+public class CaseLists {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Z0-9]{0,7}\\d{4,8}(-\\d{0,9})?");
+
+    @PersistenceContext(unitName = "gezhi")
+    private EntityManager em;
+
+    /** A page: its rows, and where the next begins. */
+    public record Page(List<ListRow> rows, String nextCursor) {}
+
+    /**
+     * A page of a list.
+     *
+     * @param where the actor's scope; the query's own conditions are added
+     */
+    public Page page(CaseQuery query, Where where, Instant now) {
+        filter(query, where, now);
+        boolean due = query.sort() == Sort.DUE;
+        if (query.cursor() != null) {
+            after(Cursor.parse(query.cursor(), query.sort()), where);
+        }
+        TypedQuery<ListRow> list = where.on(em.createQuery(
+                "select new gezhi.casework.internal.store.ListRow(" + ListRow.COLUMNS + ") from CaseFile c"
+                        + where.text()
+                        + (due ? " order by c.dueAt, c.id" : " order by c.reportedAt desc, c.id desc"),
+                ListRow.class));
+        List<ListRow> rows = list.setFirstResult(query.offset())
+                .setMaxResults(query.limit() + 1)
+                .getResultList();
+        if (rows.size() <= query.limit()) {
+            return new Page(rows, null);
+        }
+        List<ListRow> page = rows.subList(0, query.limit());
+        return new Page(
+                page, Cursor.after(query.sort(), page.get(page.size() - 1)).toString());
+    }
+
+    /** Counts by lamp and state. */
+    public CaseCounts count(CaseQuery query, Where where, Instant now) {
+        return sum(rows(query, where, now, ""));
+    }
+
+    /** The same for each township; cases without one stand under the empty text. */
+    public Map<String, CaseCounts> countByTownship(CaseQuery query, Where where, Instant now) {
+        Map<String, List<Object[]>> byTownship = new HashMap<>();
+        for (Object[] row : rows(query, where, now, ", c.township")) {
+            String township = row[5] == null ? "" : (String) row[5];
+            byTownship.computeIfAbsent(township, t -> new ArrayList<>()).add(row);
+        }
+        Map<String, CaseCounts> counts = new HashMap<>();
+        byTownship.forEach((township, rows) -> counts.put(township, sum(rows)));
+        return counts;
+    }
+
+    private List<Object[]> rows(CaseQuery query, Where where, Instant now, String also) {
+        filter(query, where, now);
+        String at = where.bind(now);
+        return where.on(em.createQuery(
+                        "select c.state, count(c.id),"
+                                + " sum(case when c.endedAt is null and c.dueAt < " + at + " then 1 else 0 end),"
+                                + " sum(case when c.endedAt is null and c.dueAt >= " + at + " and c.yellowAt <= " + at
+                                + " then 1 else 0 end),"
+                                + " sum(case when c.endedAt is null then 1 else 0 end)" + also + " from CaseFile c"
+                                + where.text() + " group by c.state"
+                                + also,
+                        Object[].class))
+                .getResultList();
+    }
+
+    private static CaseCounts sum(List<Object[]> rows) {
+        Map<String, Long> states = new HashMap<>();
+        long total = 0;
+        long red = 0;
+        long yellow = 0;
+        long open = 0;
+        for (Object[] row : rows) {
+            long count = ((Number) row[1]).longValue();
+            states.merge((String) row[0], count, Long::sum);
+            total += count;
+            red += ((Number) row[2]).longValue();
+            yellow += ((Number) row[3]).longValue();
+            open += ((Number) row[4]).longValue();
+        }
+        return new CaseCounts(total, open - yellow - red, yellow, red, states);
+    }
+
+    private static void filter(CaseQuery query, Where where, Instant now) {
+        where.in("c.state", query.states())
+                .equal("c.category", query.category())
+                .equal("c.township", query.township())
+                .equal("c.channel", query.channel())
+                .equal("c.level", query.level())
+                .equal("c.holder", query.holder())
+                .equal("c.legacy", query.legacy());
+        if (query.open() != null) {
+            where.and(query.open() ? "c.endedAt is null" : "c.endedAt is not null");
+        }
+        if (query.supervised()) {
+            where.and("c.supervision is not null");
+        }
+        if (query.lamp() != null) {
+            lamp(query.lamp(), where, now);
+        }
+        span("c.reportedAt", query.reportedFrom(), query.reportedTo(), where);
+        span("c.endedAt", query.endedFrom(), query.endedTo(), where);
+        if (query.q() != null && !query.q().isBlank()) {
+            text(query.q().strip(), where);
+        }
+    }
+
+    private static void lamp(Lamp lamp, Where where, Instant now) {
+        if (lamp == Lamp.NONE) {
+            where.and("c.endedAt is not null");
+            return;
+        }
+        where.and("c.endedAt is null");
+        switch (lamp) {
+            case RED -> where.and("c.dueAt < " + where.bind(now));
+            case YELLOW -> where.and("c.dueAt >= " + where.bind(now)).and("c.yellowAt <= " + where.bind(now));
+            default -> where.and("c.yellowAt > " + where.bind(now)).and("c.dueAt >= " + where.bind(now));
+        }
+    }
+
+    private static void span(String path, Instant from, Instant to, Where where) {
+        if (from != null) {
+            where.and(path + " >= " + where.bind(from));
+        }
+        if (to != null) {
+            where.and(path + " < " + where.bind(to));
+        }
+    }
+
+    private static void text(String q, Where where) {
+        String number = q.toUpperCase(Locale.ROOT);
+        if (NUMBER.matcher(number).matches()) {
+            where.and("c.number >= " + where.bind(number)).and("c.number < " + where.bind(number + '\uffff'));
+            return;
+        }
+        String part =
+                q.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        where.and("lower(c.title) like " + where.bind("%" + part + "%") + " escape '!'");
+    }
+
+    private static void after(Cursor cursor, Where where) {
+        String at = where.bind(cursor.at());
+        String id = where.bind(cursor.id());
+        if (cursor.sort() == Sort.DUE) {
+            where.and("c.dueAt >= " + at).and("(c.dueAt > " + at + " or c.id > " + id + ")");
+        } else {
+            where.and("c.reportedAt <= " + at).and("(c.reportedAt < " + at + " or c.id < " + id + ")");
+        }
+    }
+}
