@@ -13,13 +13,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,8 +24,6 @@ import java.util.Locale;
 @Named("login")
 @RequestScoped
 public class LoginBean {
-
-    private static final String COUNTY_COOKIE = "gezhi-county";
 
     @Inject
     private Login login;
@@ -65,9 +60,8 @@ public class LoginBean {
         try {
             SignedIn signedIn = login.session(new CountyCode(county), account, password);
             BrowserSession.begin(request(), signedIn);
-            remember();
-            String context = request().getContextPath();
-            faces.getExternalContext().redirect(context + ReturnAddress.local(back));
+            CountyCookie.write((HttpServletResponse) faces.getExternalContext().getResponse(), county);
+            faces.getExternalContext().redirect(request().getContextPath() + ReturnAddress.local(back));
         } catch (BusinessException e) {
             message = e.text(locale());
             faces.validationFailed();
@@ -127,31 +121,12 @@ public class LoginBean {
     }
 
     private String remembered() {
-        Cookie[] cookies = request().getCookies();
-        String last = cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COUNTY_COOKIE))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
+        String last = CountyCookie.read(request()).orElse("");
         return counties.stream()
-                .map(SelectItem::getValue)
-                .filter(value -> value.equals(last))
+                .map(item -> item.getValue().toString())
+                .filter(last::equals)
                 .findFirst()
-                .map(Object::toString)
                 .orElse(counties.get(0).getValue().toString());
-    }
-
-    private void remember() {
-        Cookie cookie = new Cookie(COUNTY_COOKIE, county);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        ((HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
-                .addCookie(cookie);
     }
 
     private static HttpServletRequest request() {
