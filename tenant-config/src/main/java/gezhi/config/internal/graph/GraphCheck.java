@@ -1,5 +1,6 @@
 package gezhi.config.internal.graph;
 
+import gezhi.config.flow.End;
 import gezhi.config.flow.Flow;
 import gezhi.config.flow.Move;
 import gezhi.config.internal.Findings;
@@ -87,12 +88,25 @@ final class GraphCheck {
                 tell(at, null, "deadEnd", label(at.state()), type(at.desk()), type(at.holder()));
             }
         }
-        Set<Configuration> good = new LinkedHashSet<>(stuck);
-        explored.keySet().stream().filter(at -> !open(at)).forEach(good::add);
-        Set<Configuration> ends = backwards(good);
-        explored.keySet().stream()
-                .filter(at -> !ends.contains(at))
-                .forEach(at -> tell(at, null, "loop", label(at.state()), type(at.desk()), type(at.holder())));
+        Set<Configuration> settled = new LinkedHashSet<>();
+        Set<Configuration> over = new LinkedHashSet<>(stuck);
+        for (Configuration at : explored.keySet()) {
+            if (flow.state(at.state()).end() == End.SETTLED) {
+                settled.add(at);
+            }
+            if (!open(at)) {
+                over.add(at);
+            }
+        }
+        Set<Configuration> ending = backwards(over);
+        Set<Configuration> settling = backwards(settled);
+        for (Configuration at : explored.keySet()) {
+            if (!ending.contains(at)) {
+                tell(at, null, "loop", label(at.state()), type(at.desk()), type(at.holder()));
+            } else if (open(at) && !stuck.contains(at) && !settling.contains(at)) {
+                tell(at, null, "neverSettled", label(at.state()), type(at.desk()), type(at.holder()));
+            }
+        }
     }
 
     /** All configurations from which one of the given can be reached. */

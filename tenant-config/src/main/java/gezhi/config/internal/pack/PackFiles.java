@@ -4,6 +4,7 @@ import gezhi.config.internal.Findings;
 import gezhi.config.internal.Names;
 import gezhi.config.internal.yaml.Mark;
 import gezhi.config.pack.Document;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public final class PackFiles {
         PackFiles files = new PackFiles(findings);
         try (ZipInputStream in = new ZipInputStream(zip, StandardCharsets.ISO_8859_1)) {
             files.takeAll(in);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             findings.error(Mark.of(ARCHIVE), "notAZip");
         }
         return files.documents();

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Writes a tree as YAML that reads as the same tree again. */
 public final class YamlText {
@@ -18,6 +19,7 @@ public final class YamlText {
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setDefaultScalarStyle(ScalarStyle.PLAIN)
                 .setWidth(Integer.MAX_VALUE)
+                .setSchema(new CoreSchema())
                 .build();
         return new Dump(settings).dumpToString(plain(tree));
     }
