@@ -29,7 +29,7 @@ class RandomWalksTest {
 
     private final Map<String, Flow> flows = new HashMap<>();
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void every_walk_comes_to_an_end_and_keeps_its_pointers_in_order(
             @ForAll("choices") Map<String, String> choices, @ForAll long seed) {
         Random random = new Random(seed);
