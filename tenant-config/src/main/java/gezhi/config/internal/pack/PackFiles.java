@@ -124,6 +124,9 @@ public final class PackFiles {
                 findings.warning(Mark.of(printable(file)), "unknownFile", Names.nearest(file, KNOWN));
             }
         });
+        if (contents.isEmpty() && findings.anyError()) {
+            return documents;
+        }
         NEEDED.stream()
                 .filter(file -> !documents.containsKey(file))
                 .forEach(file -> findings.error(Mark.of(file), "fileMissing", file));

@@ -7,7 +7,10 @@ import gezhi.config.internal.model.ModelCatalog;
 import gezhi.config.internal.model.Vocabulary;
 import gezhi.config.pack.CountyPack;
 import gezhi.config.pack.PackReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +27,22 @@ class ShippedPacksTest {
         assertThat(checked).isPresent();
         assertThat(pack.grids()).hasSizeGreaterThan(300);
         assertThat(checked.get().categories().all()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void the_annotated_example_of_the_reference_is_valid(@TempDir Path folder) throws Exception {
+        String reference = Files.readString(Path.of("README.md"));
+        String[] examples = reference.split("```yaml\n");
+        String longer = examples[2].substring(0, examples[2].indexOf("```"));
+        assertThat(longer).contains("numberPrefix: JM");
+        for (String file : PackFiles.KNOWN) {
+            Files.copy(Path.of("counties", "jimo", file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("county.yaml"), longer);
+        Findings findings = new Findings();
+        var checked =
+                new PackCheck(ModelCatalog.shipped(), Vocabulary.UNKNOWN).check(PackReader.read(folder), findings);
+        assertThat(findings.list()).isEmpty();
+        assertThat(checked.orElseThrow().flow().state("HANDLING").label().en()).isEqualTo("In hand");
     }
 }
