@@ -6,9 +6,11 @@ import gezhi.config.internal.yaml.Mark;
 import gezhi.kernel.Label;
 import gezhi.kernel.Messages;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,7 @@ public final class Findings {
     private static final int MOST = 500;
 
     private final Set<Finding> all = new LinkedHashSet<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /** Something that must be mended; labels and {@link Kind}s among the arguments are shown in the reader's language. */
     public void error(Mark at, String code, Object... args) {
@@ -43,12 +46,12 @@ public final class Findings {
 
     /** Whether something must be mended. */
     public boolean anyError() {
-        return Finding.anyError(all);
+        return count(Severity.ERROR) > 0;
     }
 
-    /** Whether so much was found already that more would help nobody. */
+    /** Whether so many errors were found already that more would help nobody. */
     public boolean full() {
-        return all.size() >= MOST;
+        return count(Severity.ERROR) >= MOST;
     }
 
     private void add(Severity severity, Mark at, String code, Object... args) {
@@ -57,10 +60,15 @@ public final class Findings {
                 severity, at.file(), at.line() > 0 ? at.line() : null, label(key, args), label(key + ".fix", args)));
     }
 
+    /** Each severity has a bound of its own: warnings never crowd an error out. */
     private void add(Finding finding) {
-        if (!full()) {
-            all.add(finding);
+        if (count(finding.severity()) < MOST && all.add(finding)) {
+            counts.merge(finding.severity(), 1, Integer::sum);
         }
+    }
+
+    private int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
     }
 
     private static Label label(String key, Object... args) {

@@ -5,6 +5,7 @@ import gezhi.config.flow.Role;
 import gezhi.config.flow.UnitType;
 import gezhi.config.internal.Kind;
 import gezhi.config.internal.yaml.Mark;
+import gezhi.config.internal.yaml.Node;
 import gezhi.config.internal.yaml.Node.Mapping;
 import gezhi.kernel.Label;
 import java.util.ArrayList;
@@ -26,9 +27,14 @@ final class Organisation {
     private Organisation(Reading reading, Mapping model) {
         this.reading = reading;
         this.types = reading.section(model, "unitTypes");
-        reading.section(model, "levels")
-                .entries()
-                .forEach((name, entry) -> levels.put(name, reading.label(entry.value(), entry.at())));
+        for (Node item : reading.items(model, "levels")) {
+            Mapping level = reading.asMapping(item, "levels");
+            reading.keys(level, "name", "label");
+            levels.put(reading.text(level, "name"), reading.label(level));
+        }
+        if (levels.isEmpty()) {
+            reading.findings().error(model.at("levels"), "missing", "levels");
+        }
     }
 
     static Organisation read(Reading reading, Mapping model) {

@@ -154,4 +154,16 @@ class BrokenPacksTest {
         var pack = PackFixture.small().put(STAFF, "account,name,roles,unit,phone\n" + "a b,,,,\n".repeat(5_000));
         assertThat(pack.check().list()).hasSize(500);
     }
+
+    @Test
+    void warnings_never_crowd_an_error_out() {
+        StringBuilder columns = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            columns.append(",c").append(i);
+        }
+        var pack = PackFixture.small()
+                .replace(DIVISIONS, "code,name,type,parent", "code,name,type,parent" + columns)
+                .replace(STAFF, "DEPARTMENT,CGJ", "ROBOT,CGJ");
+        assertThat(Finding.anyError(pack.check().list())).isTrue();
+    }
 }
