@@ -2,6 +2,7 @@ package gezhi.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which cases a list shows. Make one with {@link #of} and narrow it with the methods named as the fields.
@@ -62,12 +63,26 @@ public record CaseQuery(
         NEWEST
     }
 
-    /** Copies what it is given and keeps the limit within its bounds. */
+    /** Copies what it is given, drops control characters and blanks, and keeps the limit within its bounds. */
     public CaseQuery {
-        states = states == null ? List.of() : List.copyOf(states);
+        states = states == null
+                ? List.of()
+                : states.stream().map(CaseQuery::clean).filter(Objects::nonNull).toList();
+        category = clean(category);
+        township = clean(township);
+        channel = clean(channel);
+        level = clean(level);
+        holder = clean(holder);
+        q = clean(q);
         sort = sort == null ? (queue == Queue.MINE ? Sort.DUE : Sort.NEWEST) : sort;
         limit = Math.min(200, Math.max(1, limit));
         offset = Math.max(0, offset);
+    }
+
+    private static String clean(String text) {
+        String clean =
+                text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
+        return clean.isEmpty() ? null : clean;
     }
 
     /** The first 20 cases of a queue, in the queue's own order. */
