@@ -49,9 +49,9 @@ public class Language {
 
     /** The address of this page in the other language; every other parameter stays. */
     public String getSwitchUrl() {
-        String query = requested(RequestDispatcher.ERROR_QUERY_STRING, request.getQueryString());
-        String uri = requested(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        String rest = without(query);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        String rest = without(failed == null ? request.getQueryString() : null);
         return uri + "?" + (rest.isEmpty() ? "" : rest + "&") + PARAMETER + "=" + (isEnglish() ? "zh" : "en");
     }
 
@@ -77,11 +77,5 @@ public class Language {
             }
         }
         return false;
-    }
-
-    private String requested(String attribute, String otherwise) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null
-                ? otherwise
-                : (String) request.getAttribute(attribute);
     }
 }

@@ -156,7 +156,7 @@
 
   /* ----- place picker: a click on the map is a longitude and a latitude ----- */
   document.addEventListener('click', event => {
-    const map = event.target.closest('svg[data-picks]');
+    const map = event.target.closest('svg[data-picks=true]');
     if (!map || typeof window.gezhiPick !== 'function') {
       return;
     }

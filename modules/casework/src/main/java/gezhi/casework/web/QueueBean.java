@@ -1,0 +1,186 @@
+package gezhi.casework.web;
+
+import gezhi.casework.CaseCounts;
+import gezhi.casework.CaseListAddress;
+import gezhi.casework.CaseQuery;
+import gezhi.casework.CaseRow;
+import gezhi.casework.Cases;
+import gezhi.casework.Lamp;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.LazyDataModel;
+
+/** The queue page: a list of cases as its address says; a filter is another address. */
+@Named("queue")
+@ViewScoped
+public class QueueBean implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private QueueChoices choices;
+
+    private Map<String, String> address;
+    private transient CaseQuery query;
+    private transient CaseCounts counts;
+    private transient CaseCounts lamps;
+    private transient QueueRows rows;
+
+    private String category;
+    private String township;
+    private String channel;
+
+    /** Reads the address. */
+    @PostConstruct
+    public void read() {
+        address = new HashMap<>(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        category = query().category();
+        township = query().township();
+        channel = query().channel();
+    }
+
+    private CaseQuery query() {
+        if (query == null) {
+            query = CaseListAddress.read(address::get);
+        }
+        return query;
+    }
+
+    private CaseCounts counts() {
+        if (counts == null) {
+            counts = cases.count(query());
+        }
+        return counts;
+    }
+
+    private CaseCounts lamps() {
+        if (lamps == null) {
+            lamps = query().lamp() == null ? counts() : cases.count(query().withLamp(null));
+        }
+        return lamps;
+    }
+
+    /** After an operation: everything is read anew. */
+    public void refresh() {
+        counts = null;
+        lamps = null;
+        rows = null;
+    }
+
+    /** The rows, a page at a time. */
+    public LazyDataModel<CaseRow> getRows() {
+        return rows();
+    }
+
+    private QueueRows rows() {
+        if (rows == null) {
+            rows = new QueueRows(cases, query(), () -> Math.toIntExact(counts().total()));
+        }
+        return rows;
+    }
+
+    /** Number of the first case of the page that is shown. */
+    public String getFirst() {
+        return rows().first();
+    }
+
+    /** What the list is called. */
+    public String getTitle() {
+        return choices.title(query());
+    }
+
+    /** How many cases it holds. */
+    public long getTotal() {
+        return counts().total();
+    }
+
+    /** The entry of the navigation that leads here. */
+    public String getEntry() {
+        return CaseListAddress.of(CaseQuery.of(query().queue())
+                .withStates(query().states())
+                .withLamp(query().states().isEmpty() ? query().lamp() : null));
+    }
+
+    /** The lamps with their counts, each a filter. */
+    public List<LampFilter> getLamps() {
+        return List.of(
+                lamp(Lamp.RED, lamps().red()), lamp(Lamp.YELLOW, lamps().yellow()), lamp(Lamp.GREEN, lamps().green()));
+    }
+
+    private LampFilter lamp(Lamp lamp, long count) {
+        boolean on = query().lamp() == lamp;
+        return new LampFilter(lamp.name(), count, on, CaseListAddress.of(query().withLamp(on ? null : lamp)));
+    }
+
+    /** A lamp in the head of the list: its count, whether it is chosen, and where it leads. */
+    public record LampFilter(String lamp, long count, boolean on, String to) {}
+
+    /** Conditions of the address that no menu shows; each can be removed. */
+    public List<QueueChoices.Chip> getChips() {
+        return choices.chips(query());
+    }
+
+    /** Whether cases of several states stand in the list. */
+    public boolean isMixed() {
+        return query().states().size() != 1;
+    }
+
+    /** Whether the most urgent stand first. */
+    public boolean isByTime() {
+        return query().sort() == CaseQuery.Sort.DUE;
+    }
+
+    /** The same list in the other order. */
+    public String getOtherOrder() {
+        return CaseListAddress.of(query().sortedBy(isByTime() ? CaseQuery.Sort.NEWEST : CaseQuery.Sort.DUE));
+    }
+
+    /** The list without any filter. */
+    public String getUnfiltered() {
+        return CaseListAddress.of(CaseQuery.of(query().queue()));
+    }
+
+    /** Goes to the address of the chosen filters. */
+    public void filter() throws IOException {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(CaseListAddress.of(
+                        query().withCategory(category).withTownship(township).withChannel(channel)));
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category == null || category.isEmpty() ? null : category;
+    }
+
+    public String getTownship() {
+        return township;
+    }
+
+    public void setTownship(String township) {
+        this.township = township == null || township.isEmpty() ? null : township;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel == null || channel.isEmpty() ? null : channel;
+    }
+}
