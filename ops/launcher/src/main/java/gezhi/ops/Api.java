@@ -5,13 +5,14 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -55,29 +56,40 @@ final class Api {
         return send(authorized(path, type).PUT(BodyPublishers.ofByteArray(body)));
     }
 
-    /** Posts a body and hands over each line of an {@code application/x-ndjson} answer as it comes. */
-    void post(String path, String type, BodyPublisher body, Consumer<JsonObject> line) {
+    /** Posts JSON and hands over each line of an {@code application/x-ndjson} answer as it comes. */
+    void post(String path, JsonObject body, Consumer<JsonObject> line) {
         try {
             HttpResponse<Stream<String>> answer = CLIENT.send(
-                    authorized(path, type)
-                            .header("Accept", "application/x-ndjson, application/json, application/problem+json")
-                            .POST(body)
+                    authorized(path, "application/json")
+                            .header("Accept", "application/x-ndjson, application/problem+json")
+                            .POST(BodyPublishers.ofString(body.toString()))
                             .build(),
                     BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
-                if (answer.statusCode() >= 300) {
-                    throw refused(answer.statusCode(), lines.collect(Collectors.joining("\n")));
-                }
-                lines.filter(text -> !text.isBlank()).map(Api::parse).forEach(line);
+                each(answer.statusCode(), lines, line);
             }
-        } catch (IOException e) {
-            throw unreachable(e);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreachable(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreachable(e);
         }
+    }
+
+    /** The same with a file for a body, whose answer may begin before the file is through. */
+    void upload(String path, String type, Path file, Consumer<JsonObject> line) {
+        try {
+            new Upload(base, token).post(path, type, file, status -> lines -> each(status, lines, line));
+        } catch (IOException | UncheckedIOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static void each(int status, Stream<String> lines, Consumer<JsonObject> line) {
+        if (status >= 300) {
+            throw refused(status, lines.collect(Collectors.joining("\n")));
+        }
+        lines.filter(text -> !text.isBlank()).map(Api::parse).forEach(line);
     }
 
     private JsonObject send(HttpRequest.Builder request) {

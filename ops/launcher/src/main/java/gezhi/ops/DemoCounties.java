@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class DemoCounties {
     private List<Account> loadDemo(Api operator, String code, String name) {
         var last = new AtomicReference<JsonObject>(JsonObject.EMPTY_JSON_OBJECT);
         var shown = new int[] {0};
-        operator.post("/api/v1/counties/" + code + "/demo", "application/json", BodyPublishers.ofString("{}"), line -> {
+        operator.post("/api/v1/counties/" + code + "/demo", JsonObject.EMPTY_JSON_OBJECT, line -> {
             last.set(line);
             int total = line.getInt("total", 0);
             int percent = total == 0 ? 0 : line.getInt("progress", 0) * 100 / total;

@@ -1,12 +1,10 @@
 package gezhi.ops;
 
 import jakarta.json.JsonObject;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +49,7 @@ final class MessageImport {
         Instant start = Instant.now();
         Files.deleteIfExists(rejectedFile);
         try {
-            api.post(path, "text/csv", BodyPublishers.ofFile(file), this::line);
-        } catch (FileNotFoundException e) {
-            throw new Refusal("The file " + file + " cannot be read.", "无法读取文件 " + file + "。", e);
+            api.upload(path, "text/csv", file, this::line);
         } finally {
             if (rejected != null) {
                 rejected.close();

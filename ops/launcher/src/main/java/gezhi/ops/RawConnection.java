@@ -1,14 +1,12 @@
 package gezhi.ops;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection that posts JSON. It does the least that a client must, so that a measurement on one
@@ -20,7 +18,7 @@ final class RawConnection implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final String host;
-    private final StringBuilder line = new StringBuilder();
+    private final byte[] scratch = new byte[1 << 14];
 
     RawConnection(URI server) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
@@ -41,48 +39,12 @@ final class RawConnection implements AutoCloseable {
         System.arraycopy(first, 0, request, 0, first.length);
         System.arraycopy(json, 0, request, first.length, json.length);
         out.write(request);
-        return answer();
-    }
-
-    private int answer() throws IOException {
-        int status = Integer.parseInt(readLine().substring(9, 12));
-        int length = 0;
-        boolean chunked = false;
-        for (String header = readLine(); !header.isEmpty(); header = readLine()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding:")) {
-                chunked = lower.contains("chunked");
-            }
+        HttpAnswer answer = HttpAnswer.read(in);
+        InputStream body = answer.body();
+        while (body.read(scratch) >= 0) {
+            // Only an answer that is read to its end counts.
         }
-        if (chunked) {
-            for (int size = chunk(); size > 0; size = chunk()) {
-                in.skipNBytes(size);
-                readLine();
-            }
-            readLine();
-        } else {
-            in.skipNBytes(length);
-        }
-        return status;
-    }
-
-    private int chunk() throws IOException {
-        return Integer.parseInt(readLine().replaceAll(";.*", "").strip(), 16);
-    }
-
-    private String readLine() throws IOException {
-        line.setLength(0);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("the server closed the connection");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+        return answer.status();
     }
 
     @Override
