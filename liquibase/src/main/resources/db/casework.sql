@@ -25,7 +25,7 @@ create table case_file (
   desks              text         not null,
   desk               varchar(40)  not null,
   holder             varchar(40)  not null,
-  assignee_id        uuid,
+  assignee_id        uuid         not null,
   assignee           varchar(64),
   assignee_name      varchar(100),
   handler            varchar(40),
@@ -57,6 +57,7 @@ create index case_file_ended on case_file (tenant_id, ended_at, id) where ended_
 comment on table case_file is 'case files: what became of each report; changes only by steps (case_step)';
 comment on column case_file.desks is 'stack of centres, separated by blanks; the last is the desk';
 comment on column case_file.holder is 'whose move it is; the desk when the case has ended';
+comment on column case_file.assignee_id is 'the nil UUID when nobody is assigned';
 comment on column case_file.due_at is 'deadline of the most urgent running limit; 9999-12-31 when none runs';
 comment on column case_file.returned is 'how often the case was returned, by the operation that had sent it';
 
@@ -71,7 +72,7 @@ create table case_report (
   occurred_at             timestamptz,
   reporter_name           text,
   reporter_phone          varchar(40),
-  account_id              uuid,
+  account_id              uuid not null,
   account                 varchar(64)       not null,
   account_name            varchar(100)      not null,
   unit                    varchar(40)       not null,
@@ -98,7 +99,7 @@ create table case_step (
   done_at         timestamptz   not null,
   unit            varchar(40)   not null,
   role            varchar(40)   not null,
-  account_id      uuid,
+  account_id      uuid not null,
   account         varchar(64)   not null,
   account_name    varchar(100)  not null,
   back            boolean       not null,
@@ -152,7 +153,7 @@ create table case_attachment (
   type        varchar(120)  not null,
   size        bigint        not null,
   sha256      char(64)      not null,
-  account_id  uuid,
+  account_id  uuid not null,
   account     varchar(64)   not null,
   stored_at   timestamptz   not null,
   primary key (tenant_id, id)

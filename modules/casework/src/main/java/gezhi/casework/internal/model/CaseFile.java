@@ -43,7 +43,7 @@ public class CaseFile extends CaseBirth {
     private String holder;
 
     @Column(name = "assignee_id")
-    private UUID assigneeId;
+    private UUID assigneeId = Nobody.ID;
 
     private String assignee;
 
@@ -190,7 +190,7 @@ public class CaseFile extends CaseBirth {
 
     /** A member of the holder's staff is to handle it. */
     public void assign(UUID accountId, String account, String name) {
-        assigneeId = accountId;
+        assigneeId = Nobody.stored(accountId);
         assignee = account;
         assigneeName = name;
     }
@@ -252,7 +252,7 @@ public class CaseFile extends CaseBirth {
 
     /** Account of who is to handle it, null when nobody is assigned. */
     public UUID assigneeId() {
-        return assigneeId;
+        return Nobody.read(assigneeId);
     }
 
     /** Login name of who is to handle it. */

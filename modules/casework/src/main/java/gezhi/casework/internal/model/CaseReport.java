@@ -115,7 +115,7 @@ public class CaseReport extends CountyEntity {
 
     /** The account that entered it, null for the platform itself. */
     public UUID accountId() {
-        return accountId;
+        return Nobody.read(accountId);
     }
 
     /** Login name of the account that entered it. */
@@ -195,7 +195,7 @@ public class CaseReport extends CountyEntity {
 
         /** Who entered it, for which unit. */
         public Draft enteredBy(Actor actor, String unit) {
-            report.accountId = actor.id();
+            report.accountId = Nobody.stored(actor.id());
             report.account = actor.account();
             report.accountName = actor.name();
             report.unit = unit;

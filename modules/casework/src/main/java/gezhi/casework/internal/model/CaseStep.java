@@ -88,7 +88,7 @@ public class CaseStep extends CountyEntity {
         this.at = deed.at();
         this.unit = deed.unit().value();
         this.role = deed.role();
-        this.accountId = deed.actor().id();
+        this.accountId = Nobody.stored(deed.actor().id());
         this.account = deed.actor().account();
         this.accountName = deed.actor().name();
         this.back = deed.back();
@@ -136,7 +136,7 @@ public class CaseStep extends CountyEntity {
 
     /** Who did it; null for the platform itself. */
     public UUID accountId() {
-        return accountId;
+        return Nobody.read(accountId);
     }
 
     /** Login name of who did it. */

@@ -44,14 +44,14 @@ public class StoredFile extends CountyEntity {
         this.type = type;
         this.size = size;
         this.sha256 = sha256;
-        this.accountId = by.id();
+        this.accountId = Nobody.stored(by.id());
         this.account = by.account();
         this.storedAt = at;
     }
 
     /** Who sent it; null for the platform itself. */
     public UUID accountId() {
-        return accountId;
+        return Nobody.read(accountId);
     }
 
     /** Whether it is a picture. */

@@ -87,7 +87,7 @@ public final class Scope {
                         + where.bind(actor.id()) + ")");
             }
             if (!unassigned.isEmpty()) {
-                alternatives.add("(" + held + where.within("c.state", unassigned) + " and c.assigneeId is null)");
+                alternatives.add("(" + held + where.within("c.state", unassigned) + " and c.assignee is null)");
             }
         }
         return alternatives;
