@@ -1,6 +1,5 @@
 package gezhi.casework.internal;
 
-import gezhi.access.AuditTrail;
 import gezhi.casework.LegacyMessage;
 import gezhi.casework.NewReport;
 import gezhi.casework.internal.flow.Beginning;
@@ -59,9 +58,6 @@ class Legacies {
     @Inject
     private Organisation organisation;
 
-    @Inject
-    private AuditTrail audit;
-
     /** A message becomes a case; with a reply it is closed at once, at the times of that system. */
     CaseNumber takeOver(LegacyMessage raw, Instant at) {
         LegacyMessage message = checked(raw, at);
@@ -90,7 +86,6 @@ class Legacies {
                 .done();
         store.add(file, record, steps.get(0), clocks);
         steps.stream().skip(1).forEach(s -> store.add(s, List.of()));
-        audit.record("casework.takeOver", number.value(), message.source());
         return number;
     }
 
