@@ -66,7 +66,7 @@ final class Api {
                             .build(),
                     BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
-                each(answer.statusCode(), lines, line);
+                each(path, answer.statusCode(), lines, line);
             }
         } catch (IOException | UncheckedIOException e) {
             throw unreachable(e);
@@ -79,15 +79,15 @@ final class Api {
     /** The same with a file for a body, whose answer may begin before the file is through. */
     void upload(String path, String type, Path file, Consumer<JsonObject> line) {
         try {
-            new Upload(base, token).post(path, type, file, status -> lines -> each(status, lines, line));
+            new Upload(base, token).post(path, type, file, status -> lines -> each(path, status, lines, line));
         } catch (IOException | UncheckedIOException e) {
             throw unreachable(e);
         }
     }
 
-    private static void each(int status, Stream<String> lines, Consumer<JsonObject> line) {
+    private static void each(String path, int status, Stream<String> lines, Consumer<JsonObject> line) {
         if (status >= 300) {
-            throw refused(status, lines.collect(Collectors.joining("\n")));
+            throw refused(path, status, lines.collect(Collectors.joining("\n")));
         }
         lines.filter(text -> !text.isBlank()).map(Api::parse).forEach(line);
     }
@@ -96,7 +96,7 @@ final class Api {
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw refused(answer.statusCode(), answer.body());
+                throw refused(answer.uri().getPath(), answer.statusCode(), answer.body());
             }
             return answer.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : parse(answer.body());
         } catch (IOException e) {
@@ -123,17 +123,20 @@ final class Api {
         }
     }
 
-    private static Refusal refused(int status, String body) {
+    private static Refusal refused(String path, int status, String body) {
         String said = body;
         try {
             JsonObject problem = parse(body);
-            said = problem.getString("title", "") + " " + problem.getString("detail", "");
+            String title = problem.getString("title", "");
+            String detail = problem.getString("detail", title);
+            said = detail.equals(title) ? title : title + ": " + detail;
         } catch (JsonException | ClassCastException e) {
             said = said.lines().findFirst().orElse("");
         }
         String reason = said.strip().replaceAll("\\.$", "");
         return new Refusal(
-                "The server answered " + status + (reason.isEmpty() ? "" : ": " + reason) + ".",
+                "The server answered " + status + " to " + path.replaceAll("\\?.*", "")
+                        + (reason.isEmpty() ? "" : ": " + reason) + ".",
                 "服务器返回 " + status + (reason.isEmpty() ? "" : ":" + reason) + "。",
                 new IOException(status + " " + body));
     }

@@ -82,7 +82,7 @@ class MessageImportTest {
 
         assertThatThrownBy(() -> run(csv("nonsense")))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("The server answered 422: Not a CSV file No column id.");
+                .hasMessage("The server answered 422 to /api/v1/imports/messages: Not a CSV file: No column id.");
     }
 
     @Test
