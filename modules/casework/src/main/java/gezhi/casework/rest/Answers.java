@@ -14,12 +14,13 @@ final class Answers {
 
     /** A case with its ETag: the version that a change has to name. */
     static Response.ResponseBuilder of(Response.ResponseBuilder answer, CaseView view, Locale locale) {
-        return json(answer, CaseJson.of(view, locale)).tag(new EntityTag(String.valueOf(view.version())));
+        return json(answer, CaseJson.of(view, locale), locale).tag(new EntityTag(String.valueOf(view.version())));
     }
 
     /** A text of JSON that nobody stores. */
-    static Response.ResponseBuilder json(Response.ResponseBuilder answer, String json) {
+    static Response.ResponseBuilder json(Response.ResponseBuilder answer, String json, Locale locale) {
         return answer.entity(json)
+                .language(locale)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -55,6 +56,7 @@ public class AttachmentsResource {
                 .filter(p -> p.getFileName().isPresent())
                 .findFirst()
                 .orElseThrow(() -> Invalid.field("file", "casework.attachment.none"));
+        Locale locale = Answers.language(headers);
         try (InputStream content = file.getContent()) {
             AttachmentView stored =
                     attachments.store(FileNames.read(file.getFileName().orElseThrow()), content);
@@ -62,7 +64,8 @@ public class AttachmentsResource {
                             Response.created(uri.getAbsolutePathBuilder()
                                     .path(stored.id().toString())
                                     .build()),
-                            CaseJson.of(stored, Answers.language(headers)))
+                            CaseJson.of(stored, locale),
+                            locale)
                     .build();
         }
     }

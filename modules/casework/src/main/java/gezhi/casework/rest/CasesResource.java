@@ -76,7 +76,8 @@ public class CasesResource {
                 .withLamp(one(Lamp.class, lamp, "lamp", null))
                 .withText(q)
                 .after(cursor == null || cursor.isEmpty() ? null : cursor, limit(limit));
-        return Answers.json(Response.ok(), CaseJson.of(cases.list(query), Answers.language(headers)))
+        Locale locale = Answers.language(headers);
+        return Answers.json(Response.ok(), CaseJson.of(cases.list(query), locale), locale)
                 .build();
     }
 
