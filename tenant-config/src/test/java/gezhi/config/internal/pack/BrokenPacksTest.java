@@ -107,7 +107,7 @@ class BrokenPacksTest {
                 arguments(CATEGORIES, "私搭乱建,COUNTY,2,", "私搭乱建,COUNTY,1,", 3, "on line 2"),
                 arguments(CATEGORIES, "2,NATURAL_DAY", "two,NATURAL_DAY", 2, "not the number of a limit"),
                 arguments(CATEGORIES, "2,NATURAL_DAY", "2,工作日", 2, "\"工作日\" is no value for \"limitType\""),
-                arguments(CATEGORIES, "PHOTO:2,1,已拆除", "VIDEO,1,已拆除", 3, "not the form of \"evidence\""),
+                arguments(CATEGORIES, "PHOTO:1,1,已拆除", "VIDEO,1,已拆除", 3, "not the form of \"evidence\""),
                 arguments(CATEGORIES, "已拆除并清理现场", "", 3, "\"closing\" is empty"));
     }
 
