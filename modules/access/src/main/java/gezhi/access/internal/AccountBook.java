@@ -60,7 +60,9 @@ public class AccountBook {
         }
         fresh.forEach(f -> addPosts(added.get(f.account()).id(), f.posts()));
         AccountCounts counts = new AccountCounts(fresh.size(), updated, given.size() - fresh.size() - updated);
-        log.append("access.accounts", "", "created " + counts.created() + ", updated " + counts.updated());
+        if (counts.created() + counts.updated() > 0) {
+            log.append("access.accounts", "", "created " + counts.created() + ", updated " + counts.updated());
+        }
         return counts;
     }
 
