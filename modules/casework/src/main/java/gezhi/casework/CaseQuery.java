@@ -3,6 +3,7 @@ package gezhi.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Which cases a list shows. Make one with {@link #of} and narrow it with the methods named as the fields.
@@ -87,408 +88,183 @@ public record CaseQuery(
 
     /** The first 20 cases of a queue, in the queue's own order. */
     public static CaseQuery of(Queue queue) {
-        return new CaseQuery(
-                queue, null, null, null, null, null, null, null, null, false, null, null, null, null, null, null, null,
-                null, 0, 20);
+        Draft draft = new Draft();
+        draft.queue = queue;
+        draft.limit = 20;
+        return draft.query();
     }
 
     /** Only cases in one of these states. */
     public CaseQuery withStates(List<String> value) {
-        return new CaseQuery(
-                queue,
-                value,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.states = value);
     }
 
     /** Only cases of this category. */
     public CaseQuery withCategory(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                value,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.category = value);
     }
 
     /** Only cases of this township. */
     public CaseQuery withTownship(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                value,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.township = value);
     }
 
     /** Only cases that came by this channel. */
     public CaseQuery withChannel(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                value,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.channel = value);
     }
 
     /** Only cases of this level. */
     public CaseQuery withLevel(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                value,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.level = value);
     }
 
     /** Only cases that this unit holds. */
     public CaseQuery withHolder(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                value,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.holder = value);
     }
 
     /** Only cases with this lamp. */
     public CaseQuery withLamp(Lamp value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                value,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.lamp = value);
     }
 
     /** Only open or only ended cases. */
     public CaseQuery withOpen(Boolean value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                value,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.open = value);
     }
 
     /** Only cases under supervision. */
     public CaseQuery withSupervised(boolean value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                value,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.supervised = value);
     }
 
     /** Without, or only, cases taken over from older systems. */
     public CaseQuery withLegacy(Boolean value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                value,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.legacy = value);
     }
 
     /** Only cases reported in a span of time; either end may be null. */
     public CaseQuery withReported(Instant from, Instant to) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                from,
-                to,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> {
+            d.reportedFrom = from;
+            d.reportedTo = to;
+        });
     }
 
     /** Only cases that ended in a span of time; either end may be null. */
     public CaseQuery withEnded(Instant from, Instant to) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                from,
-                to,
-                q,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> {
+            d.endedFrom = from;
+            d.endedTo = to;
+        });
     }
 
     /** Only cases whose number begins with, or whose title contains, the text. */
     public CaseQuery withText(String value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                value,
-                sort,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.q = value);
     }
 
     /** In this order. */
     public CaseQuery sortedBy(Sort value) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                value,
-                cursor,
-                offset,
-                limit);
+        return with(d -> d.sort = value);
     }
 
     /** The page after a cursor. */
     public CaseQuery after(String value, int size) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                value,
-                0,
-                size);
+        return with(d -> {
+            d.cursor = value;
+            d.offset = 0;
+            d.limit = size;
+        });
     }
 
     /** A page by offset. */
     public CaseQuery page(int first, int size) {
-        return new CaseQuery(
-                queue,
-                states,
-                category,
-                township,
-                channel,
-                level,
-                holder,
-                lamp,
-                open,
-                supervised,
-                legacy,
-                reportedFrom,
-                reportedTo,
-                endedFrom,
-                endedTo,
-                q,
-                sort,
-                null,
-                first,
-                size);
+        return with(d -> {
+            d.cursor = null;
+            d.offset = first;
+            d.limit = size;
+        });
+    }
+
+    private CaseQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.query();
+    }
+
+    /** A query in the making. */
+    private static final class Draft {
+
+        private Queue queue;
+        private List<String> states;
+        private String category;
+        private String township;
+        private String channel;
+        private String level;
+        private String holder;
+        private Lamp lamp;
+        private Boolean open;
+        private boolean supervised;
+        private Boolean legacy;
+        private Instant reportedFrom;
+        private Instant reportedTo;
+        private Instant endedFrom;
+        private Instant endedTo;
+        private String q;
+        private Sort sort;
+        private String cursor;
+        private int offset;
+        private int limit;
+
+        private Draft() {}
+
+        private Draft(CaseQuery from) {
+            queue = from.queue;
+            states = from.states;
+            category = from.category;
+            township = from.township;
+            channel = from.channel;
+            level = from.level;
+            holder = from.holder;
+            lamp = from.lamp;
+            open = from.open;
+            supervised = from.supervised;
+            legacy = from.legacy;
+            reportedFrom = from.reportedFrom;
+            reportedTo = from.reportedTo;
+            endedFrom = from.endedFrom;
+            endedTo = from.endedTo;
+            q = from.q;
+            sort = from.sort;
+            cursor = from.cursor;
+            offset = from.offset;
+            limit = from.limit;
+        }
+
+        private CaseQuery query() {
+            return new CaseQuery(
+                    queue,
+                    states,
+                    category,
+                    township,
+                    channel,
+                    level,
+                    holder,
+                    lamp,
+                    open,
+                    supervised,
+                    legacy,
+                    reportedFrom,
+                    reportedTo,
+                    endedFrom,
+                    endedTo,
+                    q,
+                    sort,
+                    cursor,
+                    offset,
+                    limit);
+        }
     }
 }
