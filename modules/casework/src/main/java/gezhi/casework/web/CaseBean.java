@@ -67,7 +67,7 @@ public class CaseBean implements Serializable {
     public CaseSheet getSheet() {
         if (sheet == null) {
             if (number == null || number.isBlank() || number.length() > 40) {
-                throw new NotFound("casework.case.notFound", String.valueOf(number));
+                throw new NotFound("casework.unknown", String.valueOf(number));
             }
             CaseView view = cases.find(new CaseNumber(number));
             sheet = sheets.of(view);
