@@ -94,4 +94,9 @@ public class CaseRecorder {
     public int performAutomatic(Instant at) {
         return automatics.perform(at);
     }
+
+    /** How many cases the county has, older systems' included. */
+    public long cases() {
+        return desk.cases();
+    }
 }

@@ -6,6 +6,7 @@ import gezhi.kernel.GridCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Says in which grid a place is (WGS-84 degrees). The same place always has the same answer: a dedicated grid goes
@@ -36,5 +37,13 @@ public class Locator {
     /** Whether a place lies in the county. */
     public boolean inCounty(double lon, double lat) {
         return locate(lon, lat).isPresent();
+    }
+
+    /** A place well inside a grid; empty when it is not in force. */
+    public Optional<Point> middle(GridCode grid) {
+        return structures.current().territory().cell(grid).map(cell -> {
+            Coordinate inside = cell.outline().getInteriorPoint().getCoordinate();
+            return new Point(inside.x, inside.y);
+        });
     }
 }

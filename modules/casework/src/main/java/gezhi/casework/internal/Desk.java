@@ -89,6 +89,11 @@ public class Desk {
         return legacies.takenOver(sources);
     }
 
+    /** How many cases the county has. */
+    public long cases() {
+        return legacies.cases();
+    }
+
     /** The database keeps microseconds: what is answered now must not differ from what is read later. */
     static Instant micros(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS);

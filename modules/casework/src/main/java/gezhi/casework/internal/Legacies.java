@@ -94,6 +94,11 @@ class Legacies {
         return new HashSet<>(store.takenOver(sources));
     }
 
+    /** How many cases there are, of any origin. */
+    long cases() {
+        return store.count();
+    }
+
     /** An operation that was done in the older system, outside this flow: to where the flow's own row leads. */
     private static CaseStep step(
             CaseFile file, CountyConfig config, List<CaseClock> clocks, String operation, LegacyMessage.Reply reply) {

@@ -151,6 +151,11 @@ public class CaseStore {
                         .getResultList();
     }
 
+    /** How many cases there are. */
+    public long count() {
+        return em.createQuery("select count(c) from CaseFile c", Long.class).getSingleResult();
+    }
+
     /** The units that hold open cases in one of these states. */
     public List<String> holders(Collection<String> states) {
         return em.createQuery(
