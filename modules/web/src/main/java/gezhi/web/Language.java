@@ -42,7 +42,12 @@ public class Language {
         return isEnglish() ? "中" : "EN";
     }
 
-    /** The other language, named in itself. */
+    /** The other language's own name. */
+    public String getOtherName() {
+        return isEnglish() ? "中文" : "English";
+    }
+
+    /** What the switch does, said in the other language. */
     public String getSwitchTitle() {
         return isEnglish() ? "切换为中文" : "Switch to English";
     }

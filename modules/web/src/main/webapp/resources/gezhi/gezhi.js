@@ -39,6 +39,10 @@
       event.target.close();
       return;
     }
+    if (event.target.closest('[data-print]')) {
+      window.print();
+      return;
+    }
     const copy = event.target.closest('[data-copy]');
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy).then(() => copy.classList.add('done'));
@@ -46,6 +50,18 @@
     }
     all('details.gz-menu[open]').filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; });
   });
+
+  /* ----- the case page leads back to the list from which it was opened ----- */
+  const list = one('.gz-queue h1');
+  if (list) {
+    sessionStorage.setItem('gezhi-list', JSON.stringify({to: location.href, name: list.textContent}));
+  }
+  const back = one('a[data-back]');
+  if (back && sessionStorage.getItem('gezhi-list')) {
+    const from = JSON.parse(sessionStorage.getItem('gezhi-list'));
+    back.href = from.to;
+    one('span', back).textContent = from.name;
+  }
 
   /* ----- lists: one current row, its peek pane, J and K ----- */
   const rows = () => all('.gz-2l .ui-datatable-data>tr[data-rk]');
@@ -92,6 +108,11 @@
     const list = rows();
     if (list.length) {
       const at = list.indexOf(current());
+      const turn = one(step > 0 ? '.gz-2l .ui-paginator-next' : '.gz-2l .ui-paginator-prev');
+      if ((step > 0 ? at === list.length - 1 : at === 0) && turn && !turn.classList.contains('ui-state-disabled')) {
+        turn.click();
+        return;
+      }
       goTo(list[Math.max(0, Math.min(list.length - 1, at + step))], true);
     }
   }
@@ -235,7 +256,11 @@
 
   /* ----- after each partial answer and at the beginning ----- */
   function ready() {
-    all('.gz-2l .ui-datatable-data>tr[data-rk]').forEach(row => row.setAttribute('tabindex', '-1'));
+    all('.gz-2l .ui-datatable-data a[data-number]').forEach(link => {
+      const row = link.closest('tr');
+      row.dataset.rk = link.dataset.number;
+      row.setAttribute('tabindex', '-1');
+    });
     const inTable = document.activeElement === document.body || (document.activeElement && document.activeElement.closest('.ui-paginator,thead'));
     settle(Boolean(inTable) && !one('.gz-err:not(:empty)'));
   }

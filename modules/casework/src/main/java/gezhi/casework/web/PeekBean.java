@@ -41,7 +41,7 @@ public class PeekBean implements Serializable {
     private transient Peek shown;
 
     /** The case to show; by itself the first of the list. Null when the list is empty. */
-    public Peek getCase() {
+    public Peek getShown() {
         String wanted = number == null ? queue.getFirst() : number;
         if (wanted == null) {
             return null;
@@ -65,7 +65,7 @@ public class PeekBean implements Serializable {
 
     /** Performs an operation that asks for nothing. */
     public void perform(String operation) {
-        CaseNumber current = getCase().about().number();
+        CaseNumber current = getShown().about().number();
         try {
             CaseView after = casework.perform(current, version, OperationRequest.of(operation, null));
             Said.done(

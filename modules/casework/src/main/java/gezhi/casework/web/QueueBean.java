@@ -132,6 +132,11 @@ public class QueueBean implements Serializable {
         return choices.chips(query());
     }
 
+    /** Whether it is the user's own queue, so that who holds the cases need not be said. */
+    public boolean isMine() {
+        return query().queue() == CaseQuery.Queue.MINE;
+    }
+
     /** Whether cases of several states stand in the list. */
     public boolean isMixed() {
         return query().states().size() != 1;

@@ -27,6 +27,9 @@ import java.util.Map;
 @RequestScoped
 public class QueueChoices {
 
+    /** What stands before the grid in a path name. */
+    private static final String GRID = " · ";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
@@ -117,6 +120,18 @@ public class QueueChoices {
 
     private String unit(String code) {
         return units.find(new UnitCode(code)).map(Unit::name).orElse(code);
+    }
+
+    /** The path name of a place without its grid. */
+    public String placeHead(String place) {
+        int grid = place.indexOf(GRID);
+        return grid < 0 ? place : place.substring(0, grid);
+    }
+
+    /** The grid of the path name of a place; empty when it ends above the grids. */
+    public String placeTail(String place) {
+        int grid = place.indexOf(GRID);
+        return grid < 0 ? "" : place.substring(grid + GRID.length());
     }
 
     /** The categories by major class. */

@@ -21,7 +21,7 @@ import java.util.Set;
 @RequestScoped
 public class ReportPlaces {
 
-    private static final MapFrame FRAME = new MapFrame(240, 190, 6);
+    private static final MapFrame FRAME = new MapFrame(240, 150, 6);
     private static final int SUGGESTIONS = 12;
 
     @Inject

@@ -94,7 +94,7 @@ public class Times {
 
     /** A stretch of working time. */
     public String took(Duration span) {
-        return span == null ? "" : said("casework.time.took.", span, false);
+        return span == null || span.toMinutes() == 0 ? "" : said("casework.time.took.", span, false);
     }
 
     /** A stretch of working time, without a verb. */

@@ -13,6 +13,8 @@ import gezhi.grid.MapArea;
 public record TownshipRow(
         MapArea area, long open, long over, Double rate, String tone, String openList, String overList) {
 
+    private static final int ONE_LINE = 5;
+
     /** The rate with one decimal. */
     public String rateText() {
         return rate == null ? "—" : Cards.percent(rate) + "%";
@@ -23,7 +25,19 @@ public record TownshipRow(
         return rate == null || rate >= 91 ? "ok" : rate >= 85 ? "warn" : "over";
     }
 
-    /** The name without the word for its kind, short enough for the map. */
+    /** The name's first line on the map: a long name takes two. */
+    public String nameHead() {
+        return area.name().length() <= ONE_LINE
+                ? ""
+                : area.name().substring(0, area.name().length() / 2);
+    }
+
+    /** The name's last line on the map. */
+    public String nameTail() {
+        return area.name().substring(nameHead().length());
+    }
+
+    /** Where the mark of the overdue cases begins: behind the number. */
     public double badgeX() {
         return Math.round((area.labelX() + 4 + 4.2 * Long.toString(open).length()) * 10) / 10.0;
     }

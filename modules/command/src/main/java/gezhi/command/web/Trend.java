@@ -72,7 +72,7 @@ public record Trend(List<Bar> bars, String line, List<Mark> marks, long reported
                     round(slot * 0.72),
                     round(high),
                     DAY.format(each.getKey()),
-                    index % 4 == 1,
+                    (days.size() - index) % 4 == 2,
                     each.getValue().reported(),
                     each.getValue().settled());
             bars.add(bar);
