@@ -3,6 +3,7 @@ package gezhi.ops;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.changelog.ChangeLogParameters;
@@ -35,7 +36,7 @@ final class Migrations {
             Scope.child(quiet, () -> update(connection, database));
         } catch (Exception e) {
             throw new Refusal(
-                    "The tables could not be brought up to date: " + firstLine(e) + " (details in launcher.log).",
+                    "The tables could not be brought up to date: " + firstLines(e) + " (details in launcher.log).",
                     "数据库表结构升级失败,详情见 launcher.log。",
                     e);
         }
@@ -74,11 +75,16 @@ final class Migrations {
         }
     }
 
-    private static String firstLine(Throwable e) {
+    private static String firstLines(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
+        return String.valueOf(root.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(3)
+                .collect(Collectors.joining(" "));
     }
 }
