@@ -66,8 +66,10 @@ final class Commands {
     private static Account administrator(Path data, String county) throws IOException {
         String account = System.getenv("GEZHI_ACCOUNT");
         if (account != null) {
-            String password =
-                    Optional.ofNullable(System.getenv("GEZHI_PASSWORD")).orElse("");
+            String password = Optional.ofNullable(System.getenv("GEZHI_PASSWORD"))
+                    .orElseThrow(() -> new Refusal(
+                            "GEZHI_ACCOUNT is set, so GEZHI_PASSWORD is needed too.",
+                            "已设置 GEZHI_ACCOUNT,还需要设置 GEZHI_PASSWORD。"));
             return new Account(county, account, "COUNTY_ADMIN", county, password);
         }
         Path accounts = data.resolve("accounts.csv");
