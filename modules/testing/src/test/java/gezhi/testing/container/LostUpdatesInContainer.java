@@ -9,15 +9,20 @@ import gezhi.access.ActiveUser;
 import gezhi.casework.CaseView;
 import gezhi.casework.Cases;
 import gezhi.casework.Casework;
+import gezhi.casework.IdempotencyKey;
+import gezhi.casework.NewReport;
 import gezhi.casework.OperationRequest;
 import gezhi.kernel.Stale;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Of two people who change what both have seen, one wins, and the other is told. */
@@ -83,6 +88,26 @@ class LostUpdatesInContainer extends InContainer {
                 .isEqualTo("acceptor2");
     }
 
+    @Test
+    void of_two_reports_with_one_key_at_once_one_case_is_made_and_both_are_told_of_it() throws Exception {
+        var key = new IdempotencyKey(UUID.randomUUID().toString(), "a".repeat(64));
+        AtomicReference<CaseView> first = new AtomicReference<>();
+        Future<CaseView> second = transactions.kept(XINTIAN, () -> {
+            first.set(report(key));
+            Future<CaseView> other = executor.submit(() -> report(key));
+            awaitWaiting(other);
+            return other;
+        });
+        assertThat(second.get().number()).isEqualTo(first.get().number());
+        assertThat(report(key).number()).isEqualTo(first.get().number());
+    }
+
+    private CaseView report(IdempotencyKey key) throws Exception {
+        return Acting.as(
+                counties.user(XINTIAN, "acceptor1"),
+                () -> casework.report(NewReport.of("路灯不亮", "小区门口的路灯坏了三天。", "HOTLINE"), key));
+    }
+
     private CaseView accept(CaseView seen, String account) throws Exception {
         ActiveUser user = counties.user(XINTIAN, account);
         return Acting.as(
@@ -95,7 +120,11 @@ class LostUpdatesInContainer extends InContainer {
 
     /** Until the database says that somebody waits for a row; the other one must not be done before. */
     private void awaitWaiting(Future<?> other) throws Exception {
-        for (int i = 0; i < 600 && !somebodyWaits(); i++) {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!somebodyWaits()) {
+            assertThat(Instant.now())
+                    .as("the second command does not get as far as to wait")
+                    .isBefore(end);
             try {
                 other.get(50, TimeUnit.MILLISECONDS);
                 throw new AssertionError("the second command did not wait for the first");

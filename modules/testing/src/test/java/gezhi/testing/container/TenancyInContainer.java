@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +24,20 @@ import org.junit.jupiter.api.Test;
 
 /** What one county writes does not exist for another one, whichever way it is asked for. */
 class TenancyInContainer extends InContainer {
+
+    /** County tables without FORCE row-level security or their one policy, the role's own, or with rights too many. */
+    private static final String UNGUARDED =
+            """
+            select c.relname from pg_class c
+              join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+             where c.relkind = 'r' and not (
+                   c.relrowsecurity and c.relforcerowsecurity
+               and (select count(*) from pg_policy p where p.polrelid = c.oid) = 1
+               and not pg_has_role(current_user, c.relowner, 'member')
+               and not has_table_privilege(c.oid, 'truncate')
+               and (coalesce(obj_description(c.oid, 'pg_class'), '') not like 'append-only%'
+                    or not has_table_privilege(c.oid, 'update') and not has_table_privilege(c.oid, 'delete')))
+            """;
 
     @Inject
     private Jpa jpa;
@@ -149,6 +164,21 @@ class TenancyInContainer extends InContainer {
                     }
                 }))
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void every_table_of_the_counties_is_guarded_and_what_is_append_only_cannot_be_changed() throws SQLException {
+        List<String> faults = rows.as(XINTIAN.value(), connection -> {
+            List<String> found = new ArrayList<>();
+            try (var statement = connection.createStatement();
+                    var table = statement.executeQuery(UNGUARDED)) {
+                while (table.next()) {
+                    found.add(table.getString(1));
+                }
+            }
+            return found;
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test

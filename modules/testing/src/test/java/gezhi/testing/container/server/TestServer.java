@@ -34,7 +34,9 @@ public final class TestServer {
 
     /** Once Arquillian knows its containers and before it sets them up. */
     void prepare(@Observes ContainerRegistry registry) throws IOException {
-        Options options = Options.of(DATA.resolve("data")).withPort(0).withFresh(true);
+        Options options = Options.of(DATA.resolve("data"))
+                .withPrograms(DATA.resolve("postgresql"))
+                .withFresh(true);
         database = MigratedDatabase.start(options);
         Path built = options.checkout().resolve("platform-ear/target/liberty/wlp");
         int port = freePort();
