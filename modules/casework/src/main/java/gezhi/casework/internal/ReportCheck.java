@@ -24,6 +24,9 @@ class ReportCheck {
     /** Clocks of phones differ a little. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+    /** What is older is a slip of the pen; the database's own times end long after. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private static final int NAME = 60;
     private static final int PHONE = 40;
     private static final int ADDRESS = 200;
@@ -46,6 +49,9 @@ class ReportCheck {
         }
         if (report.occurredAt() != null && report.occurredAt().isAfter(now.plus(TOLERANCE))) {
             violations.add(new Violation("occurredAt", "casework.input.future"));
+        }
+        if (report.occurredAt() != null && report.occurredAt().isBefore(EARLIEST)) {
+            violations.add(new Violation("occurredAt", "casework.input.longAgo"));
         }
         Optional<FilingCondition> condition = condition(report, config.categories(), violations);
         Category category = category(report, config.categories(), condition, violations);

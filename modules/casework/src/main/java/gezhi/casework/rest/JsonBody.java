@@ -3,7 +3,6 @@ package gezhi.casework.rest;
 import gezhi.kernel.MalformedRequest;
 import gezhi.kernel.TooLarge;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
@@ -53,7 +52,10 @@ final class JsonBody {
                 }
                 return object;
             }
-        } catch (CharacterCodingException | JsonException e) {
+        } catch (CharacterCodingException e) {
+            throw new MalformedRequest("casework.body");
+        } catch (RuntimeException e) {
+            // the parser's own exception, or a plain one for what is nested too deeply
             throw new MalformedRequest("casework.body");
         }
     }

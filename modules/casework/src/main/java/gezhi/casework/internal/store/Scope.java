@@ -77,7 +77,8 @@ public final class Scope {
             Set<String> plain = new LinkedHashSet<>();
             Set<String> assigned = new LinkedHashSet<>();
             Set<String> unassigned = new LinkedHashSet<>();
-            sort(unit, type, plain, assigned, unassigned);
+            Set<String> settled = new LinkedHashSet<>();
+            sort(unit, type, plain, assigned, unassigned, settled);
             String held = where.within("c.holder", List.of(unit.value())) + " and ";
             if (!plain.isEmpty()) {
                 alternatives.add("(" + held + where.within("c.state", plain) + ")");
@@ -89,12 +90,24 @@ public final class Scope {
             if (!unassigned.isEmpty()) {
                 alternatives.add("(" + held + where.within("c.state", unassigned) + " and c.assignee is null)");
             }
+            if (!settled.isEmpty()) {
+                alternatives.add("(" + held + where.within("c.state", settled) + " and c.settledOnSpot = true)");
+            }
         }
         return alternatives;
     }
 
-    /** States where cases are assigned are theirs only by assignment; what is not assigned is the receiver's. */
-    private void sort(UnitCode unit, UnitType type, Set<String> plain, Set<String> assigned, Set<String> unassigned) {
+    /**
+     * States where cases are assigned are theirs only by assignment; what is not assigned is the receiver's. What only
+     * leads back is nobody's next move, and what is offered for a case settled on the spot is one for such a case only.
+     */
+    private void sort(
+            UnitCode unit,
+            UnitType type,
+            Set<String> plain,
+            Set<String> assigned,
+            Set<String> unassigned,
+            Set<String> settled) {
         boolean receives = actor.roleAt(unit, type.roles(Posts.RECEIVE)).isPresent();
         boolean handles = actor.roleAt(unit, type.roles(Posts.HANDLE)).isPresent();
         for (State state : flow.states().values()) {
@@ -102,7 +115,7 @@ public final class Scope {
                 continue;
             }
             List<Move> moves = flow.moves(state.name()).stream()
-                    .filter(m -> !m.everyOpenState() && ofHolder(state, m))
+                    .filter(m -> !m.everyOpenState() && !m.back() && ofHolder(state, m))
                     .toList();
             if (moves.stream().anyMatch(Doer::handling)) {
                 if (handles) {
@@ -111,11 +124,17 @@ public final class Scope {
                 if (receives) {
                     unassigned.add(state.name());
                 }
-            } else if (moves.stream()
-                    .anyMatch(m -> actor.roleAt(unit, type.roles(m.post())).isPresent())) {
-                plain.add(state.name());
+                continue;
             }
+            moves.stream()
+                    .filter(m -> actor.roleAt(unit, type.roles(m.post())).isPresent())
+                    .forEach(m -> (forSettledOnly(m) ? settled : plain).add(state.name()));
+            settled.removeAll(plain);
         }
+    }
+
+    private static boolean forSettledOnly(Move move) {
+        return move.when().stream().anyMatch(call -> call.name().equals("SettledOnSpot"));
     }
 
     private static boolean ofHolder(State state, Move move) {
