@@ -42,6 +42,7 @@ public final class CaseListAddress {
                 .withLegacy(flag(given(parameter, "legacy")))
                 .withReported(instant(given(parameter, "reportedFrom")), instant(given(parameter, "reportedTo")))
                 .withEnded(instant(given(parameter, "endedFrom")), instant(given(parameter, "endedTo")))
+                .withDue(instant(given(parameter, "dueFrom")), instant(given(parameter, "dueTo")))
                 .withText(text);
         Sort sort = one(Sort.class, given(parameter, "sort"));
         return sort == null ? query : query.sortedBy(sort);
@@ -65,6 +66,8 @@ public final class CaseListAddress {
         address.add("reportedTo", query.reportedTo());
         address.add("endedFrom", query.endedFrom());
         address.add("endedTo", query.endedTo());
+        address.add("dueFrom", query.dueFrom());
+        address.add("dueTo", query.dueTo());
         address.add("q", query.q());
         Sort usual = CaseQuery.of(query.queue()).sort();
         address.add("sort", query.sort() == usual ? null : query.sort());

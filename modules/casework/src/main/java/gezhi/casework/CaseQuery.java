@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * @param reportedTo reported before
  * @param endedFrom ended at or after
  * @param endedTo ended before
+ * @param dueFrom open, and the most urgent running limit ends at or after
+ * @param dueTo open, and the most urgent running limit ends before
  * @param q beginning of a number, or part of a title
  * @param cursor from the page before, null for the first
  * @param offset how many to leave out, for pages of screens; 0 with a cursor
@@ -40,6 +42,8 @@ public record CaseQuery(
         Instant reportedTo,
         Instant endedFrom,
         Instant endedTo,
+        Instant dueFrom,
+        Instant dueTo,
         String q,
         Sort sort,
         String cursor,
@@ -160,6 +164,14 @@ public record CaseQuery(
         });
     }
 
+    /** Only open cases whose most urgent limit ends in a span of time; either end may be null. */
+    public CaseQuery withDue(Instant from, Instant to) {
+        return with(d -> {
+            d.dueFrom = from;
+            d.dueTo = to;
+        });
+    }
+
     /** Only cases whose number begins with, or whose title contains, the text. */
     public CaseQuery withText(String value) {
         return with(d -> d.q = value);
@@ -212,6 +224,8 @@ public record CaseQuery(
         private Instant reportedTo;
         private Instant endedFrom;
         private Instant endedTo;
+        private Instant dueFrom;
+        private Instant dueTo;
         private String q;
         private Sort sort;
         private String cursor;
@@ -236,6 +250,8 @@ public record CaseQuery(
             reportedTo = from.reportedTo;
             endedFrom = from.endedFrom;
             endedTo = from.endedTo;
+            dueFrom = from.dueFrom;
+            dueTo = from.dueTo;
             q = from.q;
             sort = from.sort;
             cursor = from.cursor;
@@ -260,6 +276,8 @@ public record CaseQuery(
                     reportedTo,
                     endedFrom,
                     endedTo,
+                    dueFrom,
+                    dueTo,
                     q,
                     sort,
                     cursor,

@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,10 +49,13 @@ public class Navigation {
      */
     public record Entry(String icon, String label, Long count, boolean hot, String to) {}
 
-    /** Counts the user's queues, in one statement, and builds the entries. */
+    /** Knows the user; queues are counted when they are shown, after what the request changed. */
     @PostConstruct
     public void read() {
         user = current.get();
+    }
+
+    private void build() {
         if (user.has(Permissions.CASE_READ)) {
             lists();
         }
@@ -90,6 +94,13 @@ public class Navigation {
                     counts.red(),
                     counts.red() > 0,
                     CaseListAddress.of(mine.withLamp(Lamp.RED))));
+            CaseQuery today = mine.withDue(states.today(), states.today().plus(Duration.ofDays(1)));
+            views.add(new Entry(
+                    "pi-clock",
+                    text("web.nav.duetoday"),
+                    cases.count(today).total(),
+                    false,
+                    CaseListAddress.of(today)));
             views.add(new Entry(
                     "pi-folder", text("web.nav.unit"), null, false, CaseListAddress.of(CaseQuery.of(Queue.UNIT))));
         }
@@ -108,8 +119,11 @@ public class Navigation {
         return Messages.text(language.getLocale(), code);
     }
 
-    /** The groups, in order. */
+    /** The groups, in order; counted in two statements. */
     public List<Section> getSections() {
+        if (sections.isEmpty()) {
+            build();
+        }
         return sections;
     }
 

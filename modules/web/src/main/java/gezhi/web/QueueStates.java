@@ -10,6 +10,10 @@ import gezhi.config.flow.UnitType;
 import gezhi.kernel.Label;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +38,15 @@ public class QueueStates {
 
     @Inject
     private Configurations configurations;
+
+    @Inject
+    private Clock clock;
+
+    /** The beginning of the county's day. */
+    Instant today() {
+        ZoneId zone = configurations.current().zone();
+        return LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
+    }
 
     /** A state as the navigation shows it. */
     public record Named(String name, Label label, String icon) {}

@@ -122,6 +122,7 @@
     if (!list.length) {
       return;
     }
+    clearTimeout(wanted);
     const peek = one('.gz-peek[data-number]');
     asked = peek ? peek.dataset.number : null;
     const row = list.find(each => each.dataset.rk === asked) || list[0];
@@ -264,16 +265,19 @@
     const inTable = document.activeElement === document.body || (document.activeElement && document.activeElement.closest('.ui-paginator,thead'));
     settle(Boolean(inTable) && !one('.gz-err:not(:empty)'));
   }
-  if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', () => {
-      const row = current();
-      if (!row && rows().length) {
-        ready();
-      }
-    });
-  }
-  document.addEventListener('DOMContentLoaded', ready);
-  if (document.readyState !== 'loading') {
+  function begin() {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', () => {
+        if (!current()) {
+          ready();
+        }
+      });
+    }
     ready();
+  }
+  if (document.readyState === 'complete') {
+    begin();
+  } else {
+    window.addEventListener('load', begin);
   }
 }());

@@ -110,7 +110,8 @@ public class QueueBean implements Serializable {
     public String getEntry() {
         return CaseListAddress.of(CaseQuery.of(query().queue())
                 .withStates(query().states())
-                .withLamp(query().states().isEmpty() ? query().lamp() : null));
+                .withLamp(query().states().isEmpty() ? query().lamp() : null)
+                .withDue(query().dueFrom(), query().dueTo()));
     }
 
     /** The lamps with their counts, each a filter. */

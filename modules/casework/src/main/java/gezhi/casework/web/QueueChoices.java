@@ -14,8 +14,12 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +42,9 @@ public class QueueChoices {
     @Inject
     private Units units;
 
+    @Inject
+    private Clock clock;
+
     /** A condition that can be removed: what it says, and the address without it. */
     public record Chip(String text, String without) {}
 
@@ -51,10 +58,21 @@ public class QueueChoices {
         if (query.supervised()) {
             return Said.text("casework.queue.supervised");
         }
+        if (dueToday(query)) {
+            return Said.text("casework.queue.dueToday");
+        }
         if (query.lamp() == Lamp.RED && query.states().isEmpty()) {
             return Said.text("casework.queue.overdue." + query.queue());
         }
         return Said.text("casework.queue.title." + query.queue());
+    }
+
+    private boolean dueToday(CaseQuery query) {
+        ZoneId zone = configurations.current().zone();
+        return query.dueFrom() != null
+                && query.dueTo() != null
+                && LocalDate.ofInstant(query.dueFrom(), zone).equals(LocalDate.ofInstant(clock.instant(), zone))
+                && Duration.between(query.dueFrom(), query.dueTo()).equals(Duration.ofDays(1));
     }
 
     private String state(String name) {
@@ -96,6 +114,7 @@ public class QueueChoices {
                 query.reportedFrom(),
                 query.reportedTo(),
                 query.withReported(null, null));
+        span(chips, "casework.queue.due", query.dueFrom(), query.dueTo(), query.withDue(null, null));
         span(chips, "casework.queue.closed", query.endedFrom(), query.endedTo(), query.withEnded(null, null));
         return chips;
     }

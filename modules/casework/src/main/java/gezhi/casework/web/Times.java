@@ -104,12 +104,16 @@ public class Times {
 
     private String said(String key, Duration span, boolean clockTime) {
         long minutes = span.toMinutes();
+        if (minutes == 0) {
+            return Said.text(key + "now");
+        }
         if (minutes < 60) {
             return Said.text(key + "minutes", minutes);
         }
         String unit = clockTime ? "clock." : "work.";
         if (span.compareTo(HOURS_SAID_AS_DAYS) < 0) {
-            return Said.text(key + unit + "hours", minutes / 60, minutes % 60);
+            String code = key + unit + (minutes % 60 == 0 ? "hour" : "hours");
+            return Said.text(code, minutes / 60, minutes % 60);
         }
         return Said.text(key + unit + "days", minutes / (clockTime ? 1440 : workDay()));
     }

@@ -123,6 +123,10 @@ public class CaseLists {
         }
         span("c.reportedAt", query.reportedFrom(), query.reportedTo(), where);
         span("c.endedAt", query.endedFrom(), query.endedTo(), where);
+        if (query.dueFrom() != null || query.dueTo() != null) {
+            where.and("c.endedAt is null");
+            span("c.dueAt", query.dueFrom(), query.dueTo(), where);
+        }
         if (query.q() != null && !query.q().isBlank()) {
             text(query.q().strip(), where);
         }
