@@ -68,15 +68,25 @@ public final class Targets {
         }
         List<Unit> near = new ArrayList<>();
         List<Unit> rest = new ArrayList<>();
-        UnitCode place = situation.file().placeUnit();
+        Set<UnitCode> places = places(situation);
         for (Unit unit : situation.organisation().below(situation.file().desk(), types)) {
             if (staffed.get(unit.type()).contains(unit.code())) {
-                boolean own = place != null && (place.equals(unit.code()) || situation.below(place, unit.code()));
-                (own ? near : rest).add(unit);
+                (places.contains(unit.code()) ? near : rest).add(unit);
             }
         }
         near.addAll(rest);
         return near;
+    }
+
+    /** The unit of the case's place and those above it. */
+    private static Set<UnitCode> places(Situation situation) {
+        Set<UnitCode> places = new HashSet<>();
+        UnitCode place = situation.file().placeUnit();
+        if (place != null) {
+            places.add(place);
+            places.addAll(situation.organisation().ancestors(place));
+        }
+        return places;
     }
 
     private static List<String> dispatches(Situation situation) {

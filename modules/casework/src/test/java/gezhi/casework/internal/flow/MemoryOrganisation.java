@@ -7,6 +7,7 @@ import gezhi.kernel.DivisionCode;
 import gezhi.kernel.UnitCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 final class MemoryOrganisation implements Organisation {
 
     private final Map<UnitCode, Unit> units = new LinkedHashMap<>();
+    private final Map<UnitCode, List<UnitCode>> above = new HashMap<>();
     private final Set<UnitCode> abolished = new HashSet<>();
     private final Map<String, StaffMember> staff = new LinkedHashMap<>();
 
@@ -66,6 +68,10 @@ final class MemoryOrganisation implements Organisation {
 
     @Override
     public List<UnitCode> ancestors(UnitCode code) {
+        return above.computeIfAbsent(code, this::climb);
+    }
+
+    private List<UnitCode> climb(UnitCode code) {
         List<UnitCode> above = new ArrayList<>();
         Unit unit = units.get(code);
         while (unit != null && unit.parent() != null) {

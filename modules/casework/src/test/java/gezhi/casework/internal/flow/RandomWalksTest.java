@@ -25,7 +25,7 @@ class RandomWalksTest {
     private static final World XINTIAN = World.xintian("preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL");
     private static final World JIMO = World.jimo("preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL");
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void a_case_is_always_in_order_and_somebody_can_move_it(
             @ForAll long seed, @ForAll boolean jimo, @ForAll @IntRange(min = 5, max = 60) int steps) {
         Random random = new Random(seed);
