@@ -70,7 +70,7 @@ class TenancyInContainer extends InContainer {
                 assertThat((Object) em.find(type.getJavaType(), key))
                         .as("find " + type.getName())
                         .isNull();
-                assertThat(em.createQuery("select e from " + type.getName() + " e where e.id = :id")
+                assertThat(em.createQuery("select e from " + type.getName() + " e where e.id = :id", type.getJavaType())
                                 .setParameter("id", theirs.id())
                                 .getResultList())
                         .as("list " + type.getName())

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
-import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.event.container.AfterStop;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -40,18 +39,14 @@ public final class TestServer {
         database = MigratedDatabase.start(options);
         Path built = options.checkout().resolve("platform-ear/target/liberty/wlp");
         int port = freePort();
-        for (Container container : registry.getContainers()) {
-            ContainerDef settings = container.getContainerConfiguration();
-            String name = settings.getContainerProperties().get("serverName");
-            configure(
-                    built.resolve("usr/servers/gezhi"),
-                    DATA.resolve("usr/servers").resolve(name),
-                    port,
-                    options);
-            settings.property("wlpHome", built.toString());
-            settings.property("usrDir", DATA.resolve("usr").toString());
-            settings.property("httpPort", Integer.toString(port));
-        }
+        // arquillian.xml names one container.
+        ContainerDef settings = registry.getContainers().get(0).getContainerConfiguration();
+        String name = settings.getContainerProperties().get("serverName");
+        configure(
+                built.resolve("usr/servers/gezhi"), DATA.resolve("usr/servers").resolve(name), port, options);
+        settings.property("wlpHome", built.toString());
+        settings.property("usrDir", DATA.resolve("usr").toString());
+        settings.property("httpPort", Integer.toString(port));
     }
 
     /** The database outlives the server. */
