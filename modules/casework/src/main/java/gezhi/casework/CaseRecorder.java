@@ -26,8 +26,6 @@ import java.util.Set;
 @OpenToAll
 public class CaseRecorder {
 
-    private static final int ANY_VERSION = -1;
-
     @Inject
     private Desk desk;
 
@@ -55,9 +53,7 @@ public class CaseRecorder {
      * @return the state after it
      */
     public String perform(CaseNumber number, OperationRequest request, StaffMember by, Instant at) {
-        return desk.perform(number, ANY_VERSION, request, Actor.of(by), null, at)
-                .state()
-                .name();
+        return desk.record(number, request, Actor.of(by), at);
     }
 
     /** The case as a member of staff would see it at an instant, with the operations that they could perform. */

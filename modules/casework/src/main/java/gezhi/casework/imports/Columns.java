@@ -1,7 +1,6 @@
 package gezhi.casework.imports;
 
 import gezhi.kernel.Invalid;
-import gezhi.kernel.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,31 +34,26 @@ final class Columns {
     /**
      * Reads the header.
      *
-     * @throws Invalid with each column that is missing or stands there twice
+     * @throws Invalid with the columns that are missing, or the one that stands there twice
      */
     static Columns of(CsvRow header, boolean withReplies) {
         if (header == null || header.blank() || header.fault() != null) {
             throw new Invalid("casework.import.file.noHeader");
         }
-        List<Violation> violations = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.fields().size(); i++) {
             String name = header.fields().get(i).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && places.put(name, i) != null) {
-                violations.add(new Violation(name, "casework.import.file.columnTwice", name));
+                throw new Invalid("casework.import.file.columnTwice", name);
             }
         }
         List<String> needed = new ArrayList<>(List.of(ID, REPORTED_AT, TITLE, TEXT));
         if (withReplies) {
             needed.addAll(List.of(REPLY, REPLIED_AT));
         }
-        for (String name : needed) {
-            if (!places.containsKey(name)) {
-                violations.add(new Violation(name, "casework.import.file.columnMissing", name));
-            }
-        }
-        if (!violations.isEmpty()) {
-            throw new Invalid(violations);
+        needed.removeAll(places.keySet());
+        if (!needed.isEmpty()) {
+            throw new Invalid("casework.import.file.columnMissing", String.join(", ", needed));
         }
         return new Columns(places, header.fields().size());
     }

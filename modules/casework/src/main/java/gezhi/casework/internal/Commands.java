@@ -104,18 +104,30 @@ class Commands {
         if (version >= 0 && file.version() != version) {
             throw new Stale("casework.stale", number.value());
         }
+        List<CaseClock> clocks = perform(file, request, actor, now);
+        remember(key, actor, number, now);
+        store.flush();
+        return views.of(file, clocks, actor, now);
+    }
+
+    /** An operation whose outcome nobody looks at; returns the state after it. */
+    String record(CaseNumber number, OperationRequest request, Actor actor, Instant now) {
+        CaseFile file = store.get(number);
+        perform(file, request, actor, now);
+        store.flush();
+        return file.state();
+    }
+
+    private List<CaseClock> perform(CaseFile file, OperationRequest request, Actor actor, Instant now) {
         if (now.isBefore(file.stepAt())) {
-            throw new Invalid("casework.beforeLastStep", number.value());
+            throw new Invalid("casework.beforeLastStep", file.number().value());
         }
         List<CaseClock> clocks = store.clocks(file.id());
         List<StoredFile> files = evidences.own(request.attachments(), actor);
         Situation situation = new Situation(file, config(file), organisation, now);
         int pictures = (int) files.stream().filter(StoredFile::picture).count();
-        CaseStep step = Steps.perform(situation, clocks, actor, request, pictures);
-        finish(file, step, clocks, files);
-        remember(key, actor, number, now);
-        store.flush();
-        return views.of(file, clocks, actor, now);
+        finish(file, Steps.perform(situation, clocks, actor, request, pictures), clocks, files);
+        return clocks;
     }
 
     /** What the flow does by itself to a case now; false when nothing. */

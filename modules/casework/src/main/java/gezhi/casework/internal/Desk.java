@@ -79,6 +79,11 @@ public class Desk {
         }
     }
 
+    /** An operation of an actor as of an instant, of which only the state after it is asked. */
+    public String record(CaseNumber number, OperationRequest request, Actor actor, Instant at) {
+        return commands.record(number, request, actor, micros(at));
+    }
+
     /** A message of an older system. */
     public CaseNumber takeOver(LegacyMessage message, Instant at) {
         return legacies.takeOver(message, micros(at));

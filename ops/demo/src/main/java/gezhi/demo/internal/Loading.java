@@ -25,7 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Loading {
 
-    private static final int BATCH = 10;
+    private static final int BATCH = 4;
     private static final int PASSWORD = 16;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 

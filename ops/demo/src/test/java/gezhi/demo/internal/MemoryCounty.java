@@ -165,7 +165,9 @@ final class MemoryCounty implements Setting, Stage, Organisation {
     @Override
     public List<UnitCode> ancestors(UnitCode code) {
         List<UnitCode> above = new ArrayList<>();
-        for (UnitCode up = units.get(code).parent(); up != null; up = units.get(up).parent()) {
+        for (UnitCode up = units.get(code).parent();
+                up != null;
+                up = units.get(up).parent()) {
             above.add(up);
         }
         return above;

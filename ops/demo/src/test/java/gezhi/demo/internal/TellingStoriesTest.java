@@ -113,8 +113,8 @@ class TellingStoriesTest {
 
         assertThat(line.posts()).extracting(Line.Held::role).contains("COUNTY_ADMIN", "AUDITOR");
         for (Line.Held held : line.posts()) {
-            boolean hasPart =
-                    flow.roles().containsKey(held.role()) && flow.roles().get(held.role()).flow();
+            boolean hasPart = flow.roles().containsKey(held.role())
+                    && flow.roles().get(held.role()).flow();
             boolean reached = !held.role().equals("VILLAGE")
                     || flow.unitTypes().values().stream()
                             .anyMatch(t -> t.dispatchesTo().contains("VILLAGE"));
