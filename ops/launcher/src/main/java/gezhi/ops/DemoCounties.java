@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -29,6 +33,7 @@ final class DemoCounties {
     private final Path accounts;
     private final String operatorPassword;
     private final Consumer<String> progress;
+    private final List<Account> known = new ArrayList<>();
 
     DemoCounties(URI server, Path accounts, String operatorPassword, Consumer<String> progress) {
         this.server = server;
@@ -37,29 +42,56 @@ final class DemoCounties {
         this.progress = progress;
     }
 
-    /** Creates every county below the folder of packs that is not done. */
+    /** Creates every county below the folder of packs that is not done, all at the same time. */
     void create(Path packs) throws IOException {
-        var known = new ArrayList<>(Account.read(accounts));
+        known.addAll(Account.read(accounts));
         if (known.isEmpty()) {
-            known.add(new Account("platform", "operator", "OPERATOR", "", operatorPassword));
-            Account.write(accounts, known);
+            add(List.of(new Account("platform", "operator", "OPERATOR", "", operatorPassword)));
         }
-        Api operator = null;
-        for (Path pack : packsIn(packs)) {
-            String yaml = Files.readString(pack.resolve("county.yaml"));
-            String code = field(CODE, yaml, pack);
-            if (known.stream().anyMatch(account -> account.county().equals(code))) {
-                continue;
+        List<Pack> missing = new ArrayList<>();
+        for (Pack pack : packsIn(packs)) {
+            if (known.stream().noneMatch(account -> account.county().equals(pack.code()))) {
+                missing.add(pack);
             }
-            if (operator == null) {
-                operator = Api.login(server, "platform", "operator", operatorPassword);
-            }
-            String name = field(NAME, yaml, pack);
-            progress.accept("Creating " + name + " (" + code + ") from its pack …");
-            operator.put("/api/v1/counties/" + code + "/config", "application/zip", zip(pack));
-            known.addAll(loadDemo(operator, code, name));
-            Account.write(accounts, known);
         }
+        if (!missing.isEmpty()) {
+            create(missing, Api.login(server, "platform", "operator", operatorPassword));
+        }
+    }
+
+    private void create(List<Pack> packs, Api operator) {
+        ExecutorService pool = Executors.newFixedThreadPool(packs.size());
+        try {
+            List<Future<?>> counties = new ArrayList<>();
+            for (Pack pack : packs) {
+                counties.add(pool.submit(() -> create(pack, operator)));
+            }
+            for (Future<?> county : counties) {
+                county.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Stopped while the counties were being created.", "创建区县的过程中被停止。");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Void create(Pack pack, Api operator) throws IOException {
+        progress.accept("Creating " + pack.name() + " (" + pack.code() + ") from its pack …");
+        operator.put("/api/v1/counties/" + pack.code() + "/config", "application/zip", zip(pack.folder()));
+        add(loadDemo(operator, pack.code(), pack.name()));
+        return null;
+    }
+
+    private synchronized void add(List<Account> more) {
+        known.addAll(more);
+        Account.write(accounts, known);
     }
 
     private List<Account> loadDemo(Api operator, String code, String name) {
@@ -91,11 +123,18 @@ final class DemoCounties {
                 .toList();
     }
 
-    private static List<Path> packsIn(Path folder) throws IOException {
+    private record Pack(Path folder, String code, String name) {}
+
+    private static List<Pack> packsIn(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
-            return entries.filter(pack -> Files.isRegularFile(pack.resolve("county.yaml")))
-                    .sorted()
-                    .toList();
+            List<Pack> packs = new ArrayList<>();
+            for (Path pack : entries.sorted().toList()) {
+                if (Files.isRegularFile(pack.resolve("county.yaml"))) {
+                    String yaml = Files.readString(pack.resolve("county.yaml"));
+                    packs.add(new Pack(pack, field(CODE, yaml, pack), field(NAME, yaml, pack)));
+                }
+            }
+            return packs;
         }
     }
 
