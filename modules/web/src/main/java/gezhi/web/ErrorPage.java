@@ -26,7 +26,7 @@ public class ErrorPage {
     public void read() {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String told = code == null ? request.getParameter("status") : code.toString();
-        status = told != null && TOLD.contains(told) ? told : "500";
+        status = told == null || !told.startsWith("4") ? "500" : TOLD.contains(told) ? told : "400";
         number = (String) request.getAttribute(ErrorNumber.ATTRIBUTE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (number == null && failure instanceof Throwable thrown) {

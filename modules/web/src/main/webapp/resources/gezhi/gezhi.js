@@ -176,6 +176,37 @@
     }
   });
 
+  /* ----- files that are too large are refused before they travel ----- */
+  function refuse(event, box, files) {
+    const large = Array.from(files || []).filter(file => file.size > Number(box.dataset.most));
+    all('.gz-err', box).forEach(old => old.remove());
+    if (!large.length) {
+      return;
+    }
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const note = document.createElement('small');
+    note.className = 'gz-err';
+    note.setAttribute('role', 'alert');
+    note.textContent = box.dataset.tooLarge + ' ' + large.map(file => file.name).join(', ');
+    box.appendChild(note);
+    if (event.target.value) {
+      event.target.value = '';
+    }
+  }
+  document.addEventListener('change', event => {
+    const box = event.target.type === 'file' && event.target.closest('[data-most]');
+    if (box) {
+      refuse(event, box, event.target.files);
+    }
+  }, true);
+  document.addEventListener('drop', event => {
+    const box = event.target.closest && event.target.closest('[data-most]');
+    if (box) {
+      refuse(event, box, event.dataTransfer && event.dataTransfer.files);
+    }
+  }, true);
+
   /* ----- place picker: a click on the map is a longitude and a latitude ----- */
   document.addEventListener('click', event => {
     const map = event.target.closest('svg[data-picks=true]');
