@@ -9,5 +9,7 @@ public enum Place {
     /** A centre above the desk that does not hold the case. */
     ABOVE,
     /** The desk or a centre above it. */
-    DESK_OR_ABOVE
+    DESK_OR_ABOVE,
+    /** The desk or a centre above it that does not hold the case: nobody urges themselves. */
+    OVER_HOLDER
 }

@@ -92,6 +92,10 @@ class RolesIT {
                     case "holder" -> Set.of(seen.holder());
                     case "above" -> desk.equals(county) ? Set.of() : Set.of(county);
                     case "deskOrAbove" -> desk.equals(county) ? Set.of(desk) : Set.of(desk, county);
+                    case "overHolder" ->
+                        java.util.stream.Stream.of(desk, county)
+                                .filter(unit -> !unit.equals(seen.holder()))
+                                .collect(java.util.stream.Collectors.toSet());
                     default -> throw new AssertionError(row);
                 };
         return units.stream()

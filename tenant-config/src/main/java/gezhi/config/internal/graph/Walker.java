@@ -79,12 +79,18 @@ final class Walker {
                 centresAbove(at.desk()).stream()
                         .filter(centre -> !centre.equals(at.holder()))
                         .toList();
-            case DESK_OR_ABOVE -> {
-                List<String> all = new ArrayList<>(List.of(at.desk()));
-                all.addAll(centresAbove(at.desk()));
-                yield all;
-            }
+            case DESK_OR_ABOVE -> deskOrAbove(at);
+            case OVER_HOLDER ->
+                deskOrAbove(at).stream()
+                        .filter(centre -> !centre.equals(at.holder()))
+                        .toList();
         };
+    }
+
+    private List<String> deskOrAbove(Configuration at) {
+        List<String> all = new ArrayList<>(List.of(at.desk()));
+        all.addAll(centresAbove(at.desk()));
+        return all;
     }
 
     /** Those of the places where somebody can hold the post. */

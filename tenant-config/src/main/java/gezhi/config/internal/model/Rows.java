@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 /** Reads states and the rows of the graph. */
 final class Rows {
 
-    private static final Pattern BY = Pattern.compile("([A-Za-z]+)@(desk|holder|above|deskOrAbove)");
-    private static final String BY_FORM = "post@desk, post@holder, post@above, post@deskOrAbove";
+    private static final Pattern BY = Pattern.compile("([A-Za-z]+)@(desk|holder|above|deskOrAbove|overHolder)");
+    private static final String BY_FORM = "post@desk, post@holder, post@above, post@deskOrAbove, post@overHolder";
 
     private final Reading reading;
     private final Options options;
@@ -192,7 +192,7 @@ final class Rows {
     }
 
     private static Place place(String text) {
-        return text.equals("deskOrAbove") ? Place.DESK_OR_ABOVE : Place.valueOf(text.toUpperCase(Locale.ROOT));
+        return Place.valueOf(text.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
     private static List<Call> both(List<Call> word, List<Call> row) {

@@ -12,10 +12,7 @@ final class Conditions {
             Map.entry("AnswersToNobody", (s, c) -> s.file().desks().answersToNobody()),
             Map.entry("AnswersToCentre", (s, c) -> !s.file().desks().answersToNobody()),
             Map.entry("HasCentreAbove", (s, c) -> s.up().isPresent()),
-            Map.entry(
-                    "PlaceHasGrid",
-                    (s, c) -> s.file().grid() != null
-                            && s.organisation().inForce(s.file().grid().unit())),
+            Map.entry("PlaceHasGrid", (s, c) -> s.inspectedGrid().isPresent()),
             Map.entry("SettledOnSpot", (s, c) -> s.file().settledOnSpot()),
             Map.entry("CategoryLevelAtMost", (s, c) -> s.rank(s.file().level()) <= s.rank(c.text())),
             Map.entry("FilingConditionGiven", (s, c) -> s.filingCondition().isPresent()),
@@ -27,10 +24,7 @@ final class Conditions {
                     (s, c) -> s.file().handler() != null
                             && s.organisation().inForce(s.file().handler())),
             Map.entry("HolderNotInForce", (s, c) -> !s.organisation()
-                    .inForce(s.file().holder())),
-            Map.entry(
-                    "HeldByAnother",
-                    (s, c) -> !s.file().holder().equals(s.file().desk())));
+                    .inForce(s.file().holder())));
 
     private Conditions() {}
 

@@ -7,6 +7,8 @@ public final class Posts {
     public static final String RECEIVE = "receive";
     /** 处置: handles what is assigned. */
     public static final String HANDLE = "handle";
+    /** 核实核查: looks at a place when sent out to. */
+    public static final String INSPECT = "inspect";
 
     private Posts() {}
 }

@@ -9,8 +9,10 @@ import gezhi.config.flow.Move;
 import gezhi.config.flow.Place;
 import gezhi.config.flow.UnitType;
 import gezhi.grid.Unit;
+import gezhi.kernel.GridCode;
 import gezhi.kernel.UnitCode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +66,25 @@ public record Situation(CaseFile file, CountyConfig config, Organisation organis
                 centresAbove(desk).stream()
                         .filter(c -> !c.equals(file.holder()))
                         .toList();
-            case DESK_OR_ABOVE -> {
-                Set<UnitCode> all = new LinkedHashSet<>();
-                all.add(desk);
-                all.addAll(centresAbove(desk));
-                yield List.copyOf(all);
-            }
+            case DESK_OR_ABOVE -> deskOrAbove();
+            case OVER_HOLDER ->
+                deskOrAbove().stream().filter(c -> !c.equals(file.holder())).toList();
         };
+    }
+
+    private List<UnitCode> deskOrAbove() {
+        List<UnitCode> all = new ArrayList<>();
+        all.add(file.desk());
+        all.addAll(centresAbove(file.desk()));
+        return all;
+    }
+
+    /** The grid of the place, if somebody there can be sent out to look. */
+    public Optional<UnitCode> inspectedGrid() {
+        return Optional.ofNullable(file.grid())
+                .map(GridCode::unit)
+                .filter(organisation::inForce)
+                .filter(unit -> organisation.staffed(roles(unit, Posts.INSPECT), unit));
     }
 
     /** The roles that fill a post at a unit; empty when it has no such post. */

@@ -50,6 +50,16 @@ class JimoScenariosTest {
     }
 
     @Test
+    void the_county_urges_a_sub_centre_that_sits_on_a_case_and_the_sub_centre_does_not_urge_itself() {
+        filedInTown();
+        state("FILED", TOWN_A, TOWN_A);
+        assertThat(world.offered(town)).doesNotContain("URGE");
+        assertThat(world.offered(dispatcher)).contains("URGE");
+        world.perform(dispatcher, "URGE");
+        state("FILED", TOWN_A, TOWN_A);
+    }
+
+    @Test
     void a_matter_in_another_township_comes_to_that_townships_desk() {
         world.report("GRID", "EVENT-0201", GRID_B, world.staff("GRID_WORKER", GRID_A), false, false, false);
         state("REPORTED", TOWN_B, TOWN_B);

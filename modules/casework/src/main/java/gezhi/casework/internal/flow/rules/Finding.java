@@ -6,8 +6,8 @@ import gezhi.config.flow.Call;
 
 /**
  * What somebody sent out to look has found. With {@code when: REQUIRED} it must be there and good; with {@code OPTIONAL}
- * it need not be there but may not be bad; with {@code NEVER} nothing is asked. Where the place has no grid nobody can be
- * sent, and nothing is required.
+ * it need not be there but may not be bad; with {@code NEVER} nothing is asked. Where the place has no grid, or nobody there who
+ * inspects, nobody can be sent, and nothing is required.
  */
 abstract class Finding extends Fact {
 
@@ -19,8 +19,7 @@ abstract class Finding extends Fact {
         String when = call.text("when");
         Boolean found = found(situation);
         if ("REQUIRED".equals(when) && found == null) {
-            return situation.file().grid() == null
-                    || !situation.organisation().inForce(situation.file().grid().unit());
+            return situation.inspectedGrid().isEmpty();
         }
         return "NEVER".equals(when) || !Boolean.FALSE.equals(found);
     }
