@@ -66,12 +66,16 @@ final class Pointers {
             case DESK -> List.of(desk());
             case HOLDER -> List.of(holder);
             case ABOVE -> above;
-            case DESK_OR_ABOVE -> {
-                List<UnitCode> all = new ArrayList<>(above);
-                all.add(0, desk());
-                yield all;
-            }
+            case DESK_OR_ABOVE -> withDesk(above);
+            case OVER_HOLDER ->
+                withDesk(above).stream().filter(u -> !u.equals(holder)).toList();
         };
+    }
+
+    private List<UnitCode> withDesk(List<UnitCode> above) {
+        List<UnitCode> all = new ArrayList<>(above);
+        all.add(0, desk());
+        return all;
     }
 
     /** A row was performed. */

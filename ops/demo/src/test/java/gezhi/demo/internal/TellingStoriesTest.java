@@ -132,7 +132,8 @@ class TellingStoriesTest {
                 && flow.moves(file.state()).stream().anyMatch(move -> {
                     boolean there =
                             switch (move.place()) {
-                                case DESK, DESK_OR_ABOVE -> file.desk().equals(held.unit());
+                                case DESK, DESK_OR_ABOVE, OVER_HOLDER ->
+                                    file.desk().equals(held.unit());
                                 case HOLDER -> file.holder().equals(held.unit());
                                 case ABOVE -> county.ancestors(file.desk()).contains(held.unit());
                             };
