@@ -42,7 +42,6 @@ public class FacesErrors extends ExceptionHandlerWrapper {
                 answer(faces, event);
             }
         }
-        getWrapped().handle();
     }
 
     private static void answer(FacesContext faces, ExceptionQueuedEventContext event) {
@@ -86,12 +85,13 @@ public class FacesErrors extends ExceptionHandlerWrapper {
             return;
         }
         external.getRequestMap().put(ErrorNumber.ATTRIBUTE, number);
+        // Before the error page is dispatched: the server may do so at once, and this context ends with it.
+        faces.responseComplete();
         try {
             if (!external.isResponseCommitted()) {
                 external.responseReset();
                 external.responseSendError(status, null);
             }
-            faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

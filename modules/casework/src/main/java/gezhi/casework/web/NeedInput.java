@@ -14,6 +14,8 @@ public class NeedInput implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final String WITHIN = " · ";
+
     private final String name;
     private final String type;
     private String value;
@@ -98,13 +100,17 @@ public class NeedInput implements Serializable {
         List<SelectItem> plain = new ArrayList<>();
         Map<String, List<SelectItem>> groups = new LinkedHashMap<>();
         for (Choice each : need.choices()) {
-            SelectItem item = new SelectItem(text(each), each.label().in(Said.locale()));
+            String label = each.label().in(Said.locale());
             if (each.group() == null) {
-                plain.add(item);
-            } else {
-                groups.computeIfAbsent(each.group().in(Said.locale()), group -> new ArrayList<>())
-                        .add(item);
+                plain.add(new SelectItem(text(each), label));
+                continue;
             }
+            // The menu's filter looks at items only: the class stands before the condition, its major class above.
+            String group = each.group().in(Said.locale());
+            int minor = group.indexOf(WITHIN);
+            String head = minor < 0 ? group : group.substring(0, minor);
+            String item = minor < 0 ? label : group.substring(minor + WITHIN.length()) + "：" + label;
+            groups.computeIfAbsent(head, g -> new ArrayList<>()).add(new SelectItem(text(each), item));
         }
         plain.addAll(QueueChoices.groups(groups));
         return plain;
