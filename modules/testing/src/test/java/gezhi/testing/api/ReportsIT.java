@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,7 +178,9 @@ class ReportsIT {
         }
     }
 
+    /** The bound is for the server: over cleartext HTTP/2 such a burst once hung for more than a minute. */
     @Test
+    @Timeout(30)
     void numbers_are_unique_when_many_report_at_once() throws Exception {
         Set<String> numbers = new TreeSet<>();
         var threads = Executors.newFixedThreadPool(8);
