@@ -5,13 +5,14 @@ import gezhi.grid.MapArea;
 /**
  * A township on the map and in the table beside it.
  *
+ * @param own whether the user looks after it
  * @param rate share of what was settled in time in the last days, percent; null when nothing was settled
  * @param tone how dark it is drawn: t1 (few open cases) to t5 (many)
  * @param openList address of its open cases
  * @param overList address of its overdue cases
  */
 public record TownshipRow(
-        MapArea area, long open, long over, Double rate, String tone, String openList, String overList) {
+        MapArea area, boolean own, long open, long over, Double rate, String tone, String openList, String overList) {
 
     private static final int ONE_LINE = 5;
 
