@@ -1,5 +1,6 @@
 package gezhi.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,11 @@ public record CaseNumber(String value) {
     /** @throws Invalid when the value is no case number */
     public CaseNumber {
         Malformed.check(value, FORM, "kernel.caseNumber");
+    }
+
+    /** Reads a number that somebody typed or followed; empty when the text is none, so that there is no such case. */
+    public static Optional<CaseNumber> of(String text) {
+        return text != null && FORM.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
     @Override

@@ -64,11 +64,7 @@ final class Requests {
 
     /** @throws NotFound when the text is no case number: there is no such case */
     static CaseNumber number(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (Invalid e) {
-            throw new NotFound("casework.unknown", text);
-        }
+        return CaseNumber.of(text).orElseThrow(() -> new NotFound("casework.unknown", text));
     }
 
     /**

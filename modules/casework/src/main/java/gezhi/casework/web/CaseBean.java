@@ -66,10 +66,9 @@ public class CaseBean implements Serializable {
     /** What the page shows, read once a request. */
     public CaseSheet getSheet() {
         if (sheet == null) {
-            if (number == null || number.isBlank() || number.length() > 40) {
-                throw new NotFound("casework.unknown", String.valueOf(number));
-            }
-            CaseView view = cases.find(new CaseNumber(number));
+            CaseNumber known =
+                    CaseNumber.of(number).orElseThrow(() -> new NotFound("casework.unknown", String.valueOf(number)));
+            CaseView view = cases.find(known);
             sheet = sheets.of(view);
             operations = acts.sorted(view);
             stale = version > 0 && view.version() != version;

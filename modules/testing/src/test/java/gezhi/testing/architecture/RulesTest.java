@@ -122,10 +122,7 @@ class RulesTest {
 
     @Test
     void names_are_words_of_the_field() {
-        noClasses()
-                .should()
-                .haveNameMatching(POOR_NAME.pattern())
-                .check(CLASSES);
+        noClasses().should().haveNameMatching(POOR_NAME.pattern()).check(CLASSES);
     }
 
     @Test
