@@ -61,6 +61,9 @@ class Commands {
 
     /** The case of a command that was carried out before under the same key; empty when it was not. */
     Optional<CaseView> before(IdempotencyKey key, Actor actor, Instant now) {
+        if (key == null) {
+            return Optional.empty();
+        }
         return store.spent(actor, key).map(spent -> {
             if (!spent.digest().equals(key.digest())) {
                 throw Invalid.field("Idempotency-Key", "casework.keySpent");
@@ -69,8 +72,12 @@ class Commands {
         });
     }
 
-    /** A report becomes a case. */
+    /** A report becomes a case, or is the case that it became before under the same key. */
     CaseView report(CheckedReport checked, CaseNumber number, Actor actor, IdempotencyKey key, Instant now) {
+        Optional<CaseView> before = before(key, actor, now);
+        if (before.isPresent()) {
+            return before.get();
+        }
         NewReport report = checked.report();
         Situation nowhere = new Situation(null, checked.config(), organisation, now);
         UnitCode by = Beginning.reporter(nowhere, actor, checked.spot().unit());
@@ -97,9 +104,13 @@ class Commands {
         return views.ofNew(file, record, step, clocks, files, actor, now);
     }
 
-    /** An operation on a case; a version below zero is not compared. */
+    /** An operation on a case, unless it was performed before under the same key; a version below zero is not compared. */
     CaseView perform(
             CaseNumber number, int version, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
+        Optional<CaseView> before = before(key, actor, now);
+        if (before.isPresent()) {
+            return before.get();
+        }
         CaseFile file = store.get(number);
         if (version >= 0 && file.version() != version) {
             throw new Stale("casework.stale", number.value());

@@ -47,16 +47,12 @@ public class Desk {
     /** A report of an actor as of an instant. */
     public CaseView report(NewReport report, Actor actor, IdempotencyKey key, Instant at) {
         Instant now = micros(at);
-        Optional<CaseView> before = before(key, actor, now);
-        if (before.isPresent()) {
-            return before.get();
-        }
         CountyConfig config = configurations.current();
         CheckedReport checked = check.check(report, config, now);
         try {
             return commands.report(checked, numbers.next(config, now), actor, key, now);
         } catch (PersistenceException e) {
-            return before(key, actor, now).orElseThrow(() -> e);
+            return commands.before(key, actor, now).orElseThrow(() -> e);
         }
     }
 
@@ -64,14 +60,10 @@ public class Desk {
     public CaseView perform(
             CaseNumber number, int version, OperationRequest request, Actor actor, IdempotencyKey key, Instant at) {
         Instant now = micros(at);
-        Optional<CaseView> before = before(key, actor, now);
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
             return commands.perform(number, version, request, actor, key, now);
         } catch (PersistenceException e) {
-            Optional<CaseView> meanwhile = before(key, actor, now);
+            Optional<CaseView> meanwhile = commands.before(key, actor, now);
             if (meanwhile.isEmpty() && isLost(e)) {
                 throw new Stale("casework.stale", number.value());
             }
@@ -102,10 +94,6 @@ public class Desk {
     /** The database keeps microseconds: what is answered now must not differ from what is read later. */
     static Instant micros(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Optional<CaseView> before(IdempotencyKey key, Actor actor, Instant now) {
-        return key == null ? Optional.empty() : commands.before(key, actor, now);
     }
 
     private static boolean isLost(Throwable e) {
