@@ -43,6 +43,17 @@ class RawRows {
         });
     }
 
+    /** Writes a row as a county by plain SQL, and keeps it. */
+    void write(String county, String sql) throws SQLException {
+        as(county, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+            connection.commit();
+            return null;
+        });
+    }
+
     /** Works in a transaction of which the database knows the county; it is taken back. */
     <T> T as(String county, Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {

@@ -63,6 +63,9 @@ class TwoCounties {
     @Inject
     private Casework casework;
 
+    @Inject
+    private RawRows rows;
+
     private boolean there;
 
     synchronized void onboard() throws Exception {
@@ -126,5 +129,10 @@ class TwoCounties {
                     key);
             return casework.perform(made.number(), made.version(), OperationRequest.of("ACCEPT", "属实"));
         });
+        // Only the loader of demonstration data writes these, and it would take its time.
+        rows.write(
+                county.value(),
+                "insert into demo_case (tenant_id, id, scenario, number, anchor) values ('%s', '%s', 1, 'X', now())"
+                        .formatted(county.value(), UUID.randomUUID()));
     }
 }
