@@ -127,6 +127,6 @@ public class CaseBean implements Serializable {
 
     /** Why the step was refused as a whole; null when it was not. */
     public String getRefusal() {
-        return stale ? Said.text("casework.case.stale") : refusal;
+        return refusal;
     }
 }

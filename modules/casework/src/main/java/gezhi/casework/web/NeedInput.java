@@ -80,6 +80,10 @@ public class NeedInput implements Serializable {
         return type.equals("text") && need.choices().isEmpty() ? "text" : "menu";
     }
 
+    boolean isFree() {
+        return type.equals("text");
+    }
+
     /** What it is called. */
     public String getLabel() {
         return need.label().in(Said.locale());

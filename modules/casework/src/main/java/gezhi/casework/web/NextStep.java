@@ -112,6 +112,16 @@ public class NextStep implements Serializable {
         return inputs;
     }
 
+    /** The texts that were typed, for the user to keep when the step can no longer be taken. */
+    public List<String> getTyped() {
+        return inputs.stream()
+                .filter(input -> input.isFree()
+                        && input.getValue() != null
+                        && !input.getValue().isBlank())
+                .map(NeedInput::getValue)
+                .toList();
+    }
+
     public Uploads getUploads() {
         return uploads;
     }
