@@ -31,7 +31,8 @@ final class Form {
                                 "label", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + label)))))
                 .locator(".ui-selectonemenu");
         menu.click();
-        Locator choice = page.getByRole(AriaRole.OPTION)
+        Locator choice = page.locator(".ui-selectonemenu-panel.ui-connected-overlay-enter-done")
+                .getByRole(AriaRole.OPTION)
                 .filter(new FilterOptions().setHasText(option))
                 .first();
         choice.click();

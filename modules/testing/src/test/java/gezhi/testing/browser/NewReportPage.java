@@ -1,6 +1,5 @@
 package gezhi.testing.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -55,10 +54,5 @@ final class NewReportPage {
         form.button("提交上报").click();
         page.waitForURL(url -> url.contains("/case.xhtml?number="));
         return new CasePage(page);
-    }
-
-    /** What is wrong with the report. */
-    Locator errors() {
-        return page.locator("[role=alert]");
     }
 }

@@ -1,5 +1,6 @@
 package gezhi.testing.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gezhi.ops.Platform;
@@ -94,6 +95,7 @@ class XintianGoldenPathIT {
         crew.as("ACCEPTOR").picture("new");
         CasePage made = form.send();
         assertThat(made.lamp().innerText()).contains("正常");
+        assertThat(crew.as("ACCEPTOR").page().getByText("龙泉北路 12 号附近")).isVisible();
         return made.number();
     }
 }
