@@ -37,18 +37,14 @@ public class QueueBean implements Serializable {
     private transient CaseCounts lamps;
     private transient QueueRows rows;
 
-    private String category;
-    private String township;
-    private String channel;
+    private final QueueFilter filter = new QueueFilter();
 
     /** Reads the address. */
     @PostConstruct
     public void read() {
         address = new HashMap<>(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-        category = query().category();
-        township = query().township();
-        channel = query().channel();
+        filter.read(query());
     }
 
     private CaseQuery query() {
@@ -158,35 +154,13 @@ public class QueueBean implements Serializable {
         return CaseListAddress.of(CaseQuery.of(query().queue()));
     }
 
+    /** What the menus have chosen. */
+    public QueueFilter getFilter() {
+        return filter;
+    }
+
     /** Goes to the address of the chosen filters. */
-    public void filter() throws IOException {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(CaseListAddress.of(
-                        query().withCategory(category).withTownship(township).withChannel(channel)));
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category == null || category.isEmpty() ? null : category;
-    }
-
-    public String getTownship() {
-        return township;
-    }
-
-    public void setTownship(String township) {
-        this.township = township == null || township.isEmpty() ? null : township;
-    }
-
-    public String getChannel() {
-        return channel;
-    }
-
-    public void setChannel(String channel) {
-        this.channel = channel == null || channel.isEmpty() ? null : channel;
+    public void apply() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(CaseListAddress.of(filter.on(query())));
     }
 }

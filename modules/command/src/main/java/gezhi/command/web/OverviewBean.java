@@ -1,6 +1,5 @@
 package gezhi.command.web;
 
-import gezhi.access.ActiveUser;
 import gezhi.access.CurrentUser;
 import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseListAddress;
@@ -12,18 +11,15 @@ import gezhi.grid.CountyMap;
 import gezhi.grid.MapArea;
 import gezhi.grid.MapFrame;
 import gezhi.grid.Maps;
-import gezhi.kernel.UnitCode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The overview page. */
 @Named("overview")
@@ -32,8 +28,6 @@ public class OverviewBean {
 
     private static final MapFrame TALL = new MapFrame(248, 380, 8);
     private static final MapFrame WIDE = new MapFrame(416, 320, 8);
-    private static final int TOWNSHIP_DIGITS = 9;
-    private static final Set<String> WHOLE_COUNTY = Set.of("COUNTY_ADMIN", "AUDITOR");
 
     @Inject
     private Board board;
@@ -56,9 +50,9 @@ public class OverviewBean {
     @PostConstruct
     public void read() {
         now = board.now();
-        own = own(user.get());
+        own = Territory.own(user.get());
         map = maps.county(TALL);
-        wide = isWide(map);
+        wide = Territory.isWide(map);
         if (wide) {
             map = maps.county(WIDE);
         }
@@ -72,28 +66,6 @@ public class OverviewBean {
                 .sorted(Comparator.comparingLong(TownshipRow::over).reversed())
                 .toList();
         cards = Cards.of(now);
-    }
-
-    /** The townships that the user looks after; empty for who looks after all. */
-    private static Set<String> own(ActiveUser user) {
-        boolean all = user.roles().stream().anyMatch(WHOLE_COUNTY::contains)
-                || user.units().contains(new UnitCode(user.county().value()));
-        return all
-                ? Set.of()
-                : user.units().stream()
-                        .map(UnitCode::value)
-                        .filter(unit -> unit.matches("\\d{9,15}"))
-                        .map(unit -> unit.substring(0, TOWNSHIP_DIGITS))
-                        .collect(Collectors.toSet());
-    }
-
-    /** Whether the county stretches from west to east rather than from north to south. */
-    private static boolean isWide(CountyMap map) {
-        DoubleSummaryStatistics x =
-                map.townships().stream().mapToDouble(MapArea::labelX).summaryStatistics();
-        DoubleSummaryStatistics y =
-                map.townships().stream().mapToDouble(MapArea::labelY).summaryStatistics();
-        return x.getMax() - x.getMin() > y.getMax() - y.getMin();
     }
 
     private TownshipRow township(MapArea area, long most) {
