@@ -138,7 +138,7 @@ public class QueueChoices {
     }
 
     private String unit(String code) {
-        return units.find(new UnitCode(code)).map(Unit::name).orElse(code);
+        return units.find(new UnitCode(code)).map(Unit::name).orElseGet(() -> Said.text("casework.queue.noUnit"));
     }
 
     /** The path name of a place without its grid. */
