@@ -17,11 +17,16 @@ import gezhi.kernel.WorkCalendar;
 import java.util.UUID;
 
 /** Compiles the documents of a version that was in order when it was published. */
-final class VersionCompiler {
+public final class VersionCompiler {
 
     private VersionCompiler() {}
 
-    static CountyConfig compile(CountyCode county, UUID id, int number, Content content) {
+    /**
+     * The configuration that the documents state.
+     *
+     * @throws IllegalStateException when they do not compile, which a published version does
+     */
+    public static CountyConfig compile(CountyCode county, UUID id, int number, Content content) {
         Findings findings = new Findings();
         CountyHead head = CountyHead.read(new Document("county.yaml", content.county()), findings);
         Flow flow = YamlReader.read(new Document("model.yaml", content.model()), findings)

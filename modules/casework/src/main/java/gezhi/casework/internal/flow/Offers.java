@@ -62,7 +62,7 @@ public final class Offers {
     }
 
     /** Whether a row's conditions hold and there is somewhere for the case to go. */
-    static boolean offered(Situation situation, Move move) {
+    public static boolean offered(Situation situation, Move move) {
         if (!Conditions.hold(situation, move.when())) {
             return false;
         }
