@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The server's REST interface as one account sees it. Every answer that is not a success becomes a refusal. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +35,7 @@ final class Api {
     }
 
     /** Logs in; the password of an account is never part of a message. */
-    static Api login(URI base, String county, String account, String password) {
+    public static Api login(URI base, String county, String account, String password) {
         var body = Json.createObjectBuilder()
                 .add("county", county)
                 .add("account", account)
@@ -47,17 +47,28 @@ final class Api {
         return new Api(base, answer.getString("token"));
     }
 
-    String token() {
+    /** The token of this login, as in {@code Authorization: Bearer}. */
+    public String token() {
         return token;
     }
 
     /** Puts a document and returns the answer. */
-    JsonObject put(String path, String type, byte[] body) {
+    public JsonObject put(String path, String type, byte[] body) {
         return send(authorized(path, type).PUT(BodyPublishers.ofByteArray(body)));
     }
 
+    /** What stands at the address. */
+    public JsonObject get(String path) {
+        return send(authorized(path, "application/json").GET());
+    }
+
+    /** Posts JSON and returns the answer. */
+    public JsonObject post(String path, JsonObject body) {
+        return send(authorized(path, "application/json").POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** Posts JSON and hands over each line of an {@code application/x-ndjson} answer as it comes. */
-    void post(String path, JsonObject body, Consumer<JsonObject> line) {
+    public void post(String path, JsonObject body, Consumer<JsonObject> line) {
         try {
             HttpResponse<Stream<String>> answer = CLIENT.send(
                     authorized(path, "application/json")
@@ -77,7 +88,7 @@ final class Api {
     }
 
     /** The same with a file for a body, whose answer may begin before the file is through. */
-    void upload(String path, String type, Path file, Consumer<JsonObject> line) {
+    public void upload(String path, String type, Path file, Consumer<JsonObject> line) {
         try {
             new Upload(base, token).post(path, type, file, status -> lines -> each(path, status, lines, line));
         } catch (IOException | UncheckedIOException e) {

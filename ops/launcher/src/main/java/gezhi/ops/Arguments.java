@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words after a command: plain ones, switches ({@code --fresh}) and settings ({@code --port 8080} or {@code --port=8080}). */
-final class Arguments {
+public final class Arguments {
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
@@ -20,7 +20,7 @@ final class Arguments {
      * @param switches names that stand alone
      * @param valued names that are followed by a value
      */
-    Arguments(List<String> args, Set<String> switches, Set<String> valued) {
+    public Arguments(List<String> args, Set<String> switches, Set<String> valued) {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
             if (!arg.startsWith("--")) {
@@ -44,34 +44,43 @@ final class Arguments {
     }
 
     /** The only plain word, which must be there. */
-    String word(String what) {
+    public String word(String what) {
         if (words.size() != 1) {
             throw new UsageException("Exactly one " + what + " is needed.");
         }
         return words.get(0);
     }
 
+    /** The plain words, in their order. */
+    public List<String> words() {
+        return List.copyOf(words);
+    }
+
     /** Refuses plain words. */
-    Arguments noWords() {
+    public Arguments noWords() {
         if (!words.isEmpty()) {
             throw new UsageException("Not understood: " + words.get(0) + ".");
         }
         return this;
     }
 
-    boolean has(String name) {
+    /** Whether the switch or setting was given. */
+    public boolean has(String name) {
         return settings.containsKey(name);
     }
 
-    Optional<String> value(String name) {
+    /** The value of a setting, if it was given. */
+    public Optional<String> value(String name) {
         return Optional.ofNullable(settings.get(name));
     }
 
-    String needed(String name) {
+    /** The value of a setting that must be given. */
+    public String needed(String name) {
         return value(name).orElseThrow(() -> new UsageException("--" + name + " is needed."));
     }
 
-    int number(String name, int otherwise, int least, int most) {
+    /** The whole number of a setting, which must lie in the range. */
+    public int number(String name, int otherwise, int least, int most) {
         String text = value(name).orElse(Integer.toString(otherwise));
         try {
             int number = Integer.parseInt(text);
@@ -85,7 +94,8 @@ final class Arguments {
                 "--" + name + " must be a number from " + least + " to " + most + ", not " + text + ".");
     }
 
-    Path data() {
+    /** The data directory of {@code --data}, or the usual one. */
+    public Path data() {
         return value("data")
                 .map(Path::of)
                 .orElseGet(Arguments::defaultData)
@@ -107,7 +117,7 @@ final class Arguments {
     }
 
     /** {@code ~/.local/share/gezhi/demo}, or below {@code XDG_DATA_HOME} where that is set. */
-    static Path defaultData() {
+    public static Path defaultData() {
         String base = System.getenv("XDG_DATA_HOME");
         Path share = base == null || base.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".local", "share")

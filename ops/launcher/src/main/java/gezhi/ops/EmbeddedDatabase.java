@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String HOST = "127.0.0.1";
-    private static final String ADMIN = "postgres";
+    static final String HOST = "127.0.0.1";
+    static final String ADMIN = "postgres";
     private static final Duration START = Duration.ofMinutes(5);
     private static final String LOG = "postgresql.log";
 

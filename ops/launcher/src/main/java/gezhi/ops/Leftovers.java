@@ -21,8 +21,7 @@ final class Leftovers {
 
     /** Stops the server, then the database, and removes the process id files. Call with the directory's lock held. */
     static void stop(Path data) {
-        find(data.resolve(SERVER), data)
-                .ifPresent(server -> ChildProcess.stop(server, ChildProcess.Signal.TERM, Duration.ofSeconds(5)));
+        server(data).ifPresent(server -> ChildProcess.stop(server, ChildProcess.Signal.TERM, Duration.ofSeconds(5)));
         Path postmaster = postmaster(data);
         find(postmaster, data)
                 .ifPresent(database -> ChildProcess.stop(database, ChildProcess.Signal.INT, ChildProcess.PATIENCE));
@@ -32,6 +31,11 @@ final class Leftovers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server that runs on the data directory. */
+    static Optional<ProcessHandle> server(Path data) {
+        return find(data.resolve(SERVER), data);
     }
 
     /** Notes the server's process id for a later start. */

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a figure was measured on: without it the figure says nothing. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static JsonObject facts() {
+    /** Processors, memory, operating system, Java and the PostgreSQL of this build. */
+    public static JsonObject facts() {
         return Json.createObjectBuilder()
                 .add("processors", Runtime.getRuntime().availableProcessors())
                 .add("processor", find("/proc/cpuinfo", "model name"))

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public final class MigratedDatabase implements AutoCloseable {
 
+    static final String NAME = "gezhi";
+
     private final DataDirectory data;
     private final EmbeddedDatabase embedded;
     private final Database database;
@@ -93,7 +95,7 @@ public final class MigratedDatabase implements AutoCloseable {
 
     private static Database roles(EmbeddedDatabase embedded, Secrets secrets) {
         try {
-            return Roles.prepare(embedded.host(), embedded.port(), "gezhi", embedded.admin(), "postgres", secrets);
+            return Roles.prepare(embedded.host(), embedded.port(), NAME, embedded.admin(), "postgres", secrets);
         } catch (SQLException e) {
             throw new Refusal("The roles of the database could not be created: " + e.getMessage(), "无法创建数据库角色。", e);
         }

@@ -112,7 +112,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /** The address under which an installation with that data directory serves now, if it does. */
-    static Optional<URI> addressOf(Path data) throws IOException {
+    public static Optional<URI> addressOf(Path data) throws IOException {
         Path file = data.resolve(ADDRESS);
         return Files.exists(file)
                 ? Optional.of(URI.create(Files.readString(file).strip()))

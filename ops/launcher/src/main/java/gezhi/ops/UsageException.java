@@ -1,9 +1,10 @@
 package gezhi.ops;
 
 /** A command line that was not understood; the message says which part. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
-    UsageException(String message) {
+    /** Says which part of the command line was not understood. */
+    public UsageException(String message) {
         super(message);
     }
 }

@@ -1,0 +1,26 @@
+package gezhi.ops.bench;
+
+import gezhi.ops.UsageException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every bench by its name, in the order in which they are told. */
+final class Benches {
+
+    private static final List<Bench> ALL = List.of();
+
+    private Benches() {}
+
+    static List<Bench> all() {
+        return ALL;
+    }
+
+    /** The bench of that name; not understood when there is none. */
+    static Bench named(String name) {
+        return ALL.stream()
+                .filter(bench -> bench.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no bench " + name + "; there are "
+                        + ALL.stream().map(Bench::name).collect(Collectors.joining(", ")) + ", all and compare."));
+    }
+}
