@@ -202,3 +202,7 @@ create table case_idempotency (
 );
 create unique index case_idempotency_key on case_idempotency (tenant_id, account_id, key);
 comment on table case_idempotency is 'append-only: commands that their clients may repeat, with the case that they were about';
+
+--changeset casework:8-lamps-of-open-cases
+drop index case_file_due;
+create index case_file_due on case_file (tenant_id, due_at, id) include (state, township, yellow_at, legacy) where ended_at is null;
