@@ -61,6 +61,7 @@ final class CasePage {
         int before = steps().count();
         form.button("提交：" + operation).click();
         assertThat(steps()).hasCount(before + 1);
+        Screen.settled(page);
         return this;
     }
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Fields as a user finds them: by their labels. */
 final class Form {
 
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
     private final Page page;
 
     Form(Page page) {
@@ -30,13 +33,22 @@ final class Form {
                         .setHas(page.locator(
                                 "label", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + label)))))
                 .locator(".ui-selectonemenu");
-        menu.click();
-        Locator choice = page.locator(".ui-selectonemenu-panel.ui-connected-overlay-enter-done")
-                .getByRole(AriaRole.OPTION)
+        Locator panel = page.locator(".ui-selectonemenu-panel.ui-connected-overlay-enter-done");
+        open(menu, panel);
+        panel.getByRole(AriaRole.OPTION)
                 .filter(new FilterOptions().setHasText(option))
-                .first();
-        choice.click();
+                .first()
+                .click();
         assertThat(menu.locator(".ui-selectonemenu-label")).containsText(option);
+    }
+
+    // A menu closes when the page scrolls under it, and bringing it into view may still be scrolling when it is
+    // clicked.
+    private void open(Locator menu, Locator panel) {
+        menu.scrollIntoViewIfNeeded();
+        page.evaluate(TWO_FRAMES);
+        menu.click();
+        assertThat(panel).isVisible();
     }
 
     /** Attaches a file and waits until it is there. */

@@ -37,10 +37,19 @@ final class Screen {
                 .filter(e => e.offsetParent !== null && !e.closest('.gz-peek h2,.gz-case-h')).map(e => e.innerText)
             """;
 
+    private static final String SCRIPTS_HAVE_RUN =
+            "() => !window.jQuery || new Promise(done => jQuery(() => done(true)))";
+
     private final Page page;
 
     Screen(Page page) {
         this.page = page;
+    }
+
+    /** Waits until the document that was just reached is loaded and its widgets answer to clicks. */
+    static void settled(Page page) {
+        page.waitForLoadState();
+        page.evaluate(SCRIPTS_HAVE_RUN);
     }
 
     /** No message codes, no Chinese words in English, nothing wider than the screen, no button cut. */

@@ -52,7 +52,9 @@ final class Visitor implements AutoCloseable {
 
     /** Opens an address and returns its status. */
     int open(String path) {
-        return page.navigate(path).status();
+        int status = page.navigate(path).status();
+        Screen.settled(page);
+        return status;
     }
 
     LoginPage login() {
