@@ -2,21 +2,29 @@ package gezhi.tenancy.internal;
 
 import gezhi.kernel.CountyCode;
 import gezhi.tenancy.Tenant;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * The data source of the persistence unit: tells the database the county of the running work as the first statement on
- * each connection that a transaction acquires. The setting ends with the transaction, so that a connection that is used
+ * The data source of the persistence unit: tells the database the county of the running work ({@link CountyStatement}) as
+ * the first statement on each connection that a transaction acquires. The setting ends with the transaction, so that a connection that is used
  * again never carries an older county; outside a transaction it is gone at once, and the guard shows no row.
  */
 final class TenantDataSource implements DataSource {
+
+    private static final CountyStatement STATEMENT = CountyStatement.of(System.getenv(CountyStatement.SETTING));
+
+    private static final Timer WAITED = Timer.builder("gezhi.db.wait")
+            .description("How long transactions waited for a connection of the pool")
+            .register(Metrics.globalRegistry);
 
     private final String name;
     private volatile DataSource source;
@@ -32,24 +40,34 @@ final class TenantDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return forTenant(source().getConnection());
+        return forTenant(waited(source()::getConnection));
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return forTenant(source().getConnection(user, password));
+        return forTenant(waited(() -> source().getConnection(user, password)));
     }
 
-    /** The one place where the database learns the county: a distributed database asks for another statement here. */
     private static Connection forTenant(Connection connection) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-            set.setString(1, Tenant.known().map(CountyCode::value).orElse(""));
-            set.execute();
+        try {
+            STATEMENT.say(connection, Tenant.known().map(CountyCode::value).orElse(""));
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
+    }
+
+    /** A connection of the pool, with how long it was waited for. */
+    private static Connection waited(Acquiring acquiring) throws SQLException {
+        long begun = System.nanoTime();
+        Connection connection = acquiring.connection();
+        WAITED.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        return connection;
+    }
+
+    private interface Acquiring {
+        Connection connection() throws SQLException;
     }
 
     private DataSource source() throws SQLException {
