@@ -1,0 +1,27 @@
+package gezhi.ops.bench;
+
+import gezhi.ops.UsageException;
+import java.time.Duration;
+
+/** The further words of the command line for single benches: {@code --set name=value}. */
+final class Settings {
+
+    private Settings() {}
+
+    /** A whole number from 0 on. */
+    static int number(Load load, String name, int otherwise) {
+        String text = load.settings().get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("\\d{1,9}")) {
+            throw new UsageException("--set " + name + "= needs a number, not " + text + ".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A number of seconds. */
+    static Duration seconds(Load load, String name, int otherwise) {
+        return Duration.ofSeconds(number(load, name, otherwise));
+    }
+}
