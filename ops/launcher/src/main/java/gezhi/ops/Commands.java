@@ -1,13 +1,11 @@
 package gezhi.ops;
 
+import gezhi.ops.bench.BenchCommand;
 import gezhi.ops.packs.Packs;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +21,7 @@ final class Commands {
         switch (command) {
             case "demo" -> demo(rest);
             case "import" -> importMessages(sub("messages", rest));
-            case "bench" -> benchReports(sub("reports", rest));
+            case "bench" -> new BenchCommand(Console::step).run(rest);
             case "packs" -> drawPacks(sub("draw", rest));
             case "migrate" -> migrate(rest);
             case "help", "--help", "-h" -> help();
@@ -80,38 +78,6 @@ final class Commands {
                         accounts + " has no administrator of county " + county
                                 + "; name one in GEZHI_ACCOUNT and GEZHI_PASSWORD, or the right folder with --data.",
                         accounts + " 中没有区县 " + county + " 的管理员;请设置 GEZHI_ACCOUNT 与 GEZHI_PASSWORD,或用 --data 指定数据目录。"));
-    }
-
-    private static void benchReports(List<String> args) throws IOException {
-        var arguments =
-                new Arguments(args, Set.of(), Set.of("seconds", "warmup", "clients", "json", "url", "data")).noWords();
-        if (arguments.has("url") || arguments.has("data")) {
-            measure(arguments, server(arguments), Account.read(arguments.data().resolve("accounts.csv")));
-            return;
-        }
-        Options options = Options.of(Arguments.defaultData().resolveSibling("bench"))
-                .withPort(0)
-                .withFresh(true)
-                .withProgress(Console::step);
-        try (Platform platform = Platform.start(options)) {
-            measure(arguments, platform.baseUrl(), platform.accounts());
-        }
-    }
-
-    private static void measure(Arguments arguments, URI server, List<Account> accounts) throws IOException {
-        List<Account> workers = accounts.stream()
-                .filter(each -> each.role().equals("GRID_WORKER"))
-                .toList();
-        JsonObject result = new ReportBench(server, workers, Console::step)
-                .run(
-                        arguments.number("clients", 8, 1, 1_000),
-                        Duration.ofSeconds(arguments.number("warmup", 90, 0, 3_600)),
-                        Duration.ofSeconds(arguments.number("seconds", 60, 1, 36_000)));
-        if (arguments.has("json")) {
-            Files.writeString(Path.of(arguments.needed("json")), result + "\n");
-        } else {
-            Console.step(result.toString());
-        }
     }
 
     private static void drawPacks(List<String> args) {

@@ -3,6 +3,7 @@ package gezhi.ops.bench;
 import gezhi.ops.Arguments;
 import gezhi.ops.Options;
 import gezhi.ops.UsageException;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 /** {@code gezhi bench …}: chooses benches and installation, runs, and reports. */
 public final class BenchCommand {
 
+    private static final String ALL = "all";
+
     private final Consumer<String> out;
 
     /** @param out receives each line that is shown */
@@ -25,54 +28,64 @@ public final class BenchCommand {
         this.out = out;
     }
 
-    /** Runs what the words after {@code bench} say. */
+    /**
+     * Runs what the words after {@code bench} say.
+     *
+     * @throws UsageException when they are not understood
+     */
     public void run(List<String> args) throws IOException {
         if (args.isEmpty()) {
-            throw new UsageException("After bench comes the name of one.");
+            Benches.all().forEach(bench -> out.accept(String.format("%-10s %s", bench.name(), bench.what())));
+            return;
         }
+        String name = args.get(0);
         var arguments = new Arguments(
                 args.subList(1, args.size()),
                 Set.of("quick", "smoke"),
                 Set.of("seconds", "warmup", "clients", "json", "url", "data", "set"));
-        if (args.get(0).equals("compare")) {
+        if (name.equals("compare")) {
             out.accept(Comparison.of(arguments.words()));
             return;
         }
         arguments.noWords();
-        List<Bench> benches = List.of(Benches.named(args.get(0)));
+        List<Bench> benches = name.equals(ALL) ? Benches.set(arguments.has("quick")) : List.of(Benches.named(name));
         Load load = load(arguments);
+        Path file = arguments.value("json").map(Path::of).orElse(null);
         try (Target target = target(arguments)) {
-            measure(benches, target, load, arguments.value("json").map(Path::of).orElse(null));
+            JsonObject json = measure(benches, target, load);
+            if (file != null) {
+                Files.writeString(file, BenchReport.pretty(json));
+                out.accept("Written to " + file.toAbsolutePath() + ".");
+            }
         }
     }
 
-    /** Runs the benches one after the other and reports them together. */
-    BenchReport measure(List<Bench> benches, Target target, Load load, Path file) throws IOException {
+    /** Runs the quick set on an installation, which stays as it is but for what was reported, and returns the report. */
+    public JsonObject quickSet(Target target, Load load) throws IOException {
+        return measure(Benches.set(true), target, load);
+    }
+
+    private JsonObject measure(List<Bench> benches, Target target, Load load) throws IOException {
         var report = new BenchReport(Instant.now(), load);
+        JsonObject installation = Facts.installation(target);
         for (Bench bench : benches) {
             report.add(bench.run(target, load));
         }
         out.accept("");
         out.accept(report.table());
-        if (file != null) {
-            Path checkout = Options.of(target.data()).checkout();
-            Files.writeString(
-                    file,
-                    BenchReport.pretty(report.json(
-                            Facts.machine(target),
-                            Facts.installation(target),
-                            Facts.commit(checkout).orElse(null))));
-            out.accept("");
-            out.accept("Written to " + file.toAbsolutePath() + ".");
-        }
-        return report;
+        out.accept("");
+        Path checkout = Options.of(target.data()).checkout();
+        return report.json(
+                Facts.machine(target), installation, Facts.commit(checkout).orElse(null));
     }
 
     private static Load load(Arguments arguments) {
+        boolean smoke = arguments.has("smoke");
         return new Load(
-                arguments.number("clients", 8, 1, 1_000),
-                Duration.ofSeconds(arguments.number("warmup", 90, 0, 3_600)),
-                Duration.ofSeconds(arguments.number("seconds", 20, 1, 36_000)),
+                arguments.number("clients", smoke ? Load.SMOKE.clients() : 8, 1, 250),
+                Duration.ofSeconds(arguments.number("warmup", smoke ? 0 : 90, 0, 3_600)),
+                Duration.ofSeconds(arguments.number(
+                        "seconds", smoke ? (int) Load.SMOKE.measured().toSeconds() : 20, 1, 36_000)),
                 settings(arguments.value("set").orElse("")));
     }
 

@@ -1,18 +1,29 @@
 package gezhi.ops.bench;
 
 import gezhi.ops.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every bench by its name, in the order in which they are told. */
 final class Benches {
 
-    private static final List<Bench> ALL = List.of();
+    private static final List<Bench> ALL =
+            List.of(new FloorBench(), new ReportsBench(), new StepBench(), new QueueBench(), new BoardBench());
 
     private Benches() {}
 
     static List<Bench> all() {
         return ALL;
+    }
+
+    /** The quick set, and behind it, unless only that is wanted, every bench that is not part of it. */
+    static List<Bench> set(boolean quick) {
+        List<Bench> set = new ArrayList<>(List.of(new QuickSet()));
+        if (!quick) {
+            ALL.stream().filter(bench -> !QuickSet.PARTS.contains(bench.name())).forEach(set::add);
+        }
+        return set;
     }
 
     /** The bench of that name; not understood when there is none. */

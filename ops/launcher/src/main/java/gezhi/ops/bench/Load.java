@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record Load(int clients, Duration warmUp, Duration measured, Map<String, String> settings) {
 
+    /** Only long enough to see that everything works; its figures say nothing. */
+    public static final Load SMOKE = new Load(4, Duration.ZERO, Duration.ofSeconds(2));
+
     /** Without further settings. */
     public Load(int clients, Duration warmUp, Duration measured) {
         this(clients, warmUp, measured, Map.of());

@@ -2,18 +2,15 @@ package gezhi.ops.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-/** A script for wrk in a temporary folder that only its owner may read, with the lists of lines that it walks. */
+/** A script for wrk in a temporary folder, with the lists of lines that it walks. */
 final class LuaScript implements AutoCloseable {
 
     private final String name;
-    private final Path folder;
+    private final Temporary folder;
 
     /**
      * Writes the script {@code NAME.lua} of the resources, behind what all scripts share.
@@ -22,7 +19,7 @@ final class LuaScript implements AutoCloseable {
      */
     LuaScript(String name) throws IOException {
         this.name = name;
-        folder = Files.createTempDirectory("gezhi-bench-");
+        folder = new Temporary();
         Files.writeString(file(), text("common") + text(name));
     }
 
@@ -31,34 +28,22 @@ final class LuaScript implements AutoCloseable {
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     Path file() {
-        return folder.resolve("script.lua");
+        return folder().resolve("script.lua");
     }
 
     /** A list that the script reads with {@code lines("NAME")}. */
     LuaScript list(String list, List<String> lines) throws IOException {
-        Files.write(folder.resolve(list), lines);
+        Files.write(folder().resolve(list), lines);
         return this;
     }
 
     @Override
     public void close() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        folder.close();
     }
 
     private static String text(String script) throws IOException {

@@ -90,15 +90,25 @@ public final class Target implements AutoCloseable {
         return of(Platform.start(options.withProgress(progress)), options.data(), progress);
     }
 
-    /** An installation that this process runs already; {@link #close()} stops it. */
+    /** An installation that this process runs already and that is left to the bench; {@link #close()} stops it. */
     public static Target of(Platform platform, Path data, Consumer<String> progress) {
+        return of(platform, data, platform.accounts(), platform, progress);
+    }
+
+    /** Some counties, those of the accounts, of an installation that this process runs; {@link #close()} leaves it. */
+    public static Target shared(Platform platform, Path data, List<Account> accounts, Consumer<String> progress) {
+        return of(platform, data, accounts, null, progress);
+    }
+
+    private static Target of(
+            Platform platform, Path data, List<Account> accounts, Platform owned, Consumer<String> progress) {
         return new Target(
                 platform.baseUrl(),
                 data,
-                platform.accounts(),
+                accounts,
                 new RunningDatabase(platform.database(), platform.superuser()),
                 OptionalLong.of(platform.serverPid()),
-                platform,
+                owned,
                 progress);
     }
 
