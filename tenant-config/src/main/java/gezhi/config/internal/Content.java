@@ -15,7 +15,7 @@ import java.util.HexFormat;
 public record Content(String model, String county, String categories) {
 
     /** Fingerprint of the documents, in hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String document : new String[] {model, county, categories}) {
