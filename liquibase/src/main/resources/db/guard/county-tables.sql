@@ -29,5 +29,7 @@ begin
     end if;
   end loop;
   execute format('grant select, insert, update on platform_county to %I', app);
+  -- A server asks whether the tables are those that it was built for.
+  execute format('grant select on databasechangelog to %I', app);
 end
 $$;
