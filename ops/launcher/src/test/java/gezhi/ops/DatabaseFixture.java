@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** A database in a temporary folder; PostgreSQL's programs are unpacked once for all tests. */
-final class DatabaseFixture {
+public final class DatabaseFixture {
 
     static final Path PROGRAMS = Path.of("target", "postgresql").toAbsolutePath();
 
     private DatabaseFixture() {}
 
-    static Options options(Path folder) {
+    /** An installation in the folder, whatever the environment says. */
+    public static Options options(Path folder) {
         return Options.of(folder).withPrograms(PROGRAMS).withEnvironment(Map.of());
     }
 
