@@ -35,6 +35,7 @@ public class Login {
      *
      * @throws gezhi.kernel.Unauthenticated when account or password is wrong, or the account is locked
      * @throws gezhi.kernel.NotAllowed when the password has to be changed first, on the pages
+     * @throws gezhi.kernel.TooMany when too many logins are tried
      */
     @OpenToAll
     public IssuedToken token(CountyCode county, String account, String password) {
@@ -45,10 +46,17 @@ public class Login {
      * Logs in for a browser session. Open to all: see above.
      *
      * @throws gezhi.kernel.Unauthenticated when account or password is wrong, or the account is locked
+     * @throws gezhi.kernel.TooMany when too many logins are tried
      */
     @OpenToAll
     public SignedIn session(CountyCode county, String account, String password) {
         return credentials.session(county, account, password);
+    }
+
+    /** What is remembered of a bearer token that was found good; asks no database. Open to all: see above. */
+    @OpenToAll
+    public Optional<Recognised> recognise(String token) {
+        return credentials.recognise(token);
     }
 
     /** The user of a bearer token, if it is good. Open to all: see above. */

@@ -36,7 +36,9 @@ public abstract class BusinessException extends RuntimeException {
         /** A rule of the county's flow refuses the input. */
         REFUSED(422),
         /** The request must say which version it changes. */
-        PRECONDITION_MISSING(428);
+        PRECONDITION_MISSING(428),
+        /** Too much is asked for at once; a little later it may be asked for again. */
+        TOO_MANY(429);
 
         private final int status;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<String> TOLD = Set.of("400", "403", "404", "409");
+    private static final Set<String> TOLD = Set.of("400", "403", "404", "409", "429", "503");
 
     @Inject
     private HttpServletRequest request;
@@ -26,7 +26,7 @@ public class ErrorPage {
     public void read() {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String told = code == null ? request.getParameter("status") : code.toString();
-        status = told == null || !told.startsWith("4") ? "500" : TOLD.contains(told) ? told : "400";
+        status = told != null && TOLD.contains(told) ? told : told == null || !told.startsWith("4") ? "500" : "400";
         number = (String) request.getAttribute(ErrorNumber.ATTRIBUTE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (number == null && failure instanceof Throwable thrown) {
@@ -38,7 +38,7 @@ public class ErrorPage {
         }
     }
 
-    /** 400, 403, 404, 409 or 500. */
+    /** 400, 403, 404, 409, 429, 500 or 503. */
     public String getStatus() {
         return status;
     }

@@ -1,7 +1,9 @@
 package gezhi.web;
 
 import gezhi.kernel.BusinessException;
+import gezhi.kernel.Trail;
 import gezhi.kernel.Violation;
+import gezhi.tenancy.Outage;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -23,6 +25,8 @@ import java.util.Locale;
  * number that the error page shows.
  */
 public class FacesErrors extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(FacesErrors.class.getName());
 
     /** Wraps the handler of the Faces implementation and of PrimeFaces. */
     public FacesErrors(ExceptionHandler wrapped) {
@@ -46,6 +50,9 @@ public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, ExceptionQueuedEventContext event) {
         Throwable cause = cause(event.getException());
+        if (cause instanceof BusinessException refused) {
+            Trail.problem(refused.code());
+        }
         if (cause instanceof ViewExpiredException) {
             redirect(faces, "/login.xhtml?expired=true");
         } else if (cause instanceof BusinessException refused && commanded(faces, event)) {
@@ -54,6 +61,9 @@ public class FacesErrors extends ExceptionHandlerWrapper {
             sendError(faces, refused.kind().status(), null);
         } else if (cause.getClass().getName().startsWith("org.apache.shiro.authz.")) {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN, null);
+        } else if (Outage.caused(event.getException())) {
+            LOG.log(System.Logger.Level.WARNING, "the database does not answer: {0}", cause.toString());
+            sendError(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
         } else {
             sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorNumber.logged(cause));
         }

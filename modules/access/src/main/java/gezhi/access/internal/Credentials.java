@@ -2,15 +2,19 @@ package gezhi.access.internal;
 
 import gezhi.access.ActiveUser;
 import gezhi.access.IssuedToken;
+import gezhi.access.Recognised;
 import gezhi.access.SignedIn;
+import gezhi.access.admission.LoginRates;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.Invalid;
 import gezhi.kernel.NotAllowed;
+import gezhi.kernel.TooMany;
 import gezhi.kernel.Unauthenticated;
 import gezhi.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +30,11 @@ import java.util.concurrent.TimeUnit;
 public class Credentials {
 
     private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final Duration BUSY = Duration.ofSeconds(LONGEST_WAIT_SECONDS);
 
-    /** A password hash takes a core and memory: no more of them at a time than there are cores. */
-    private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /** A password hash takes a core and memory: no more of them at a time than leave half the cores to those logged in. */
+    private final Semaphore hashing =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @Inject
     private Attempts attempts;
@@ -43,10 +49,14 @@ public class Credentials {
     private Sessions sessions;
 
     @Inject
+    private LoginRates rates;
+
+    @Inject
     private Clock clock;
 
     /** Logs in for the API. */
     public IssuedToken token(CountyCode county, String account, String password) {
+        rates.count(Context.remoteAddress(), county, account);
         requireOpen(county, account);
         return in(county, () -> {
             Attempt.Good good = prove(account, password);
@@ -59,11 +69,29 @@ public class Credentials {
 
     /** Logs in for a browser session. */
     public SignedIn session(CountyCode county, String account, String password) {
+        rates.count(Context.remoteAddress(), county, account);
         requireOpen(county, account);
         return in(county, () -> {
             Attempt.Good good = prove(account, password);
             return new SignedIn(county.value(), good.accountId(), clock.instant(), good.mustChange());
         });
+    }
+
+    /** What is remembered of a bearer token, without asking the database. */
+    public Optional<Recognised> recognise(String token) {
+        return Bearer.parse(token).flatMap(bearer -> {
+            String hash = tokens.hash(bearer);
+            return tokens.proven(hash).map(county -> new Recognised(county, remembered(hash)));
+        });
+    }
+
+    private Optional<ActiveUser> remembered(String hash) {
+        return tokens.known(hash)
+                .filter(v -> clock.instant().isBefore(v.expiresAt()))
+                .flatMap(v -> standings
+                        .known(v.accountId())
+                        .filter(s -> s.covers(v.issuedAt()))
+                        .map(Standing::user));
     }
 
     /** The user of a bearer token. */
@@ -154,11 +182,11 @@ public class Credentials {
     private Attempt attempt(String account, String password) {
         try {
             if (!hashing.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new Unauthenticated("access.login.busy");
+                throw new TooMany(BUSY, "access.login.busy");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unauthenticated("access.login.busy");
+            throw new TooMany(BUSY, "access.login.busy");
         }
         try {
             return attempts.attempt(account, password);

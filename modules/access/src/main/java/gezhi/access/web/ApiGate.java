@@ -3,6 +3,7 @@ package gezhi.access.web;
 import gezhi.access.ActiveUser;
 import gezhi.access.Login;
 import gezhi.kernel.Messages;
+import gezhi.kernel.Trail;
 import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +22,6 @@ import java.util.Set;
 final class ApiGate {
 
     private static final String LOGIN = "/api/v1/login";
-    private static final String SCHEME = "Bearer ";
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final Login login;
@@ -47,11 +47,9 @@ final class ApiGate {
     }
 
     private Optional<ActiveUser> user(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header != null) {
-            return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                    ? login.user(header.substring(SCHEME.length()).strip())
-                    : Optional.empty();
+        if (request.getHeader(BearerHeader.NAME) != null) {
+            return BearerHeader.remembered(request)
+                    .or(() -> BearerHeader.token(request).flatMap(login::user));
         }
         return READS.contains(request.getMethod())
                 ? BrowserSession.find(request, clock.instant())
@@ -63,11 +61,13 @@ final class ApiGate {
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = "access.notLoggedIn";
         String text = Messages.text(UserLanguage.of(request), code);
+        Trail.problem(code);
         byte[] body = Json.createObjectBuilder()
                 .add("type", "/problems/" + code)
                 .add("title", text)
                 .add("status", HttpServletResponse.SC_UNAUTHORIZED)
                 .add("detail", text)
+                .add("requestId", Trail.id())
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);

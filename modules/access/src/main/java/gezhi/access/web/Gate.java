@@ -2,6 +2,7 @@ package gezhi.access.web;
 
 import gezhi.access.Acting;
 import gezhi.access.ActiveUser;
+import gezhi.kernel.Trail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,9 @@ final class Gate {
     static void pass(ActiveUser user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(USER, user);
+        if (user != null) {
+            Trail.by(user.county(), user.accountId());
+        }
         Callable<Void> work = () -> {
             chain.doFilter(request, response);
             return null;

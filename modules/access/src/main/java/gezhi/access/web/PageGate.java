@@ -3,6 +3,7 @@ package gezhi.access.web;
 import gezhi.access.ActiveUser;
 import gezhi.access.Login;
 import gezhi.access.SignedIn;
+import gezhi.kernel.Trail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ final class PageGate {
 
     void filter(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Trail.route(path.startsWith(RESOURCES) ? RESOURCES + "*" : table.route(path));
         if (path.startsWith(RESOURCES)) {
             Gate.pass(null, request, response, chain);
             return;

@@ -68,13 +68,21 @@ final class PageTable {
 
     /** The rule for a path of the application, which begins with a slash; none for what no module lists. */
     Optional<Rule> rule(String path) {
-        Rule exact = rules.get(path);
-        if (exact != null) {
-            return Optional.of(exact);
+        return line(path).map(rules::get);
+    }
+
+    /** The line that holds for a path, under which it is counted: there are few of them, however many paths. */
+    String route(String path) {
+        return line(path).orElse("other");
+    }
+
+    private Optional<String> line(String path) {
+        if (rules.containsKey(path)) {
+            return Optional.of(path);
         }
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            Rule folder = rules.get(path.substring(0, slash) + "/*");
-            if (folder != null) {
+            String folder = path.substring(0, slash) + "/*";
+            if (rules.containsKey(folder)) {
                 return Optional.of(folder);
             }
         }

@@ -1,6 +1,8 @@
 package gezhi.casework.rest;
 
 import gezhi.access.Permissions;
+import gezhi.access.admission.Admission;
+import gezhi.access.admission.LongWork;
 import gezhi.casework.imports.ImportCounts;
 import gezhi.casework.imports.ImportListener;
 import gezhi.casework.imports.MessageFile;
@@ -35,10 +37,14 @@ public class ImportsResource {
     @Inject
     private MessageImports imports;
 
+    @Inject
+    private Admission admission;
+
     /**
      * Imports a file of citizens' messages and tells, a JSON object a line, how it goes: {@code {read, imported, skipped,
      * rejected}} after each batch, the last with {@code done: true}; {@code {line, id, reason}} for each row that could
-     * not be taken. The answer begins when the file has come in whole and its encoding and header are good.
+     * not be taken. The answer begins when the file has come in whole and its encoding and header are good. One runs at a
+     * time in a county and few on a server; others are answered 429.
      *
      * @param withReplies whether messages with a reply come in closed, their history at the original times
      * @param name what the file is called
@@ -55,16 +61,12 @@ public class ImportsResource {
             @Context HttpHeaders headers)
             throws IOException {
         Locale locale = language(headers);
-        MessageFile file = MessageFile.receive(content);
-        try {
-            imports.check(file, withReplies);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+        LongWork.Place place = admission.beginLongWork();
+        MessageFile file = received(content, withReplies, place);
         StreamingOutput answer = out -> {
-            try (file) {
-                Lines lines = new Lines(out, locale);
+            try (place;
+                    file) {
+                Lines lines = new Lines(out, locale, place);
                 lines.done(imports.run(file, printable(name), withReplies, lines));
             }
         };
@@ -72,6 +74,21 @@ public class ImportsResource {
                 .header(HttpHeaders.CONTENT_TYPE, "application/x-ndjson;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private MessageFile received(InputStream content, boolean withReplies, LongWork.Place place) throws IOException {
+        MessageFile file = null;
+        try {
+            file = MessageFile.receive(content);
+            imports.check(file, withReplies);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            place.close();
+            if (file != null) {
+                file.close();
+            }
+            throw e;
+        }
     }
 
     private static String printable(String name) {
@@ -88,13 +105,14 @@ public class ImportsResource {
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** Writes what happens, a line each, at once. */
-    private record Lines(OutputStream out, Locale locale) implements ImportListener {
+    /** Writes what happens, a line each, at once; after each batch people come first. */
+    private record Lines(OutputStream out, Locale locale, LongWork.Place place) implements ImportListener {
 
         @Override
         public void progress(ImportCounts counts) throws IOException {
             write(json(counts));
             out.flush();
+            place.giveWay();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package gezhi.web.rest;
 
 import gezhi.kernel.BusinessException;
+import gezhi.tenancy.Outage;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -44,6 +45,10 @@ public class OtherExceptions implements ExceptionMapper<Throwable> {
             if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return Problem.of(400, "web.problem.json", locale);
             }
+        }
+        if (Outage.caused(thrown)) {
+            LOG.log(Level.WARNING, "the database does not answer: {0}", thrown.toString());
+            return Problem.outage(locale);
         }
         if (thrown instanceof NotFoundException) {
             return Problem.of(404, "web.problem.NOT_FOUND", locale);

@@ -3,6 +3,9 @@ package gezhi.web.rest;
 import gezhi.kernel.BusinessException;
 import gezhi.kernel.Messages;
 import gezhi.kernel.Refused;
+import gezhi.kernel.TooMany;
+import gezhi.kernel.Trail;
+import gezhi.tenancy.Outage;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -12,7 +15,8 @@ import java.util.Locale;
 
 /**
  * Problem details (RFC 9457) in the user's language. {@code type} is a relative reference that names the refusal for
- * programs, {@code detail} is for people, {@code rule} names the rule of the county's flow that refused.
+ * programs, {@code detail} is for people, {@code rule} names the rule of the county's flow that refused, {@code requestId}
+ * is the id under which the request stands in the server's logs.
  */
 final class Problem {
 
@@ -38,6 +42,9 @@ final class Problem {
         if (e.kind() == BusinessException.Kind.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"gezhi\"");
         }
+        if (e instanceof TooMany busy) {
+            response.header(HttpHeaders.RETRY_AFTER, busy.retryAfterSeconds());
+        }
         return response.build();
     }
 
@@ -47,16 +54,26 @@ final class Problem {
         return answer(status, body(code, status, detail, detail)).build();
     }
 
+    /** The database is out or overloaded. */
+    static Response outage(Locale locale) {
+        String text = Messages.text(locale, "web.problem.outage");
+        return answer(503, body("web.problem.outage", 503, text, text))
+                .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                .build();
+    }
+
     private static String title(BusinessException.Kind kind, Locale locale) {
         return Messages.text(locale, "web.problem." + kind.name());
     }
 
     private static JsonObjectBuilder body(String code, int status, String title, String detail) {
+        Trail.problem(code);
         return Json.createObjectBuilder()
                 .add("type", "/problems/" + code)
                 .add("title", title)
                 .add("status", status)
-                .add("detail", detail);
+                .add("detail", detail)
+                .add("requestId", Trail.id());
     }
 
     private static Response.ResponseBuilder answer(int status, JsonObjectBuilder json) {
