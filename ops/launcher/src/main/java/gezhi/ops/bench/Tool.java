@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The programs that drive the load and come from the operating system. */
 enum Tool {
     WRK("wrk", "wrk"),
-    PGBENCH("pgbench", "postgresql-client-common postgresql");
+    PGBENCH("pgbench", "postgresql");
 
     private static final Path POSTGRESQL = Path.of("/usr/lib/postgresql");
 
@@ -73,8 +73,18 @@ enum Tool {
         Stream<Path> onPath = Stream.of(
                         System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, program));
+                .map(folder -> Path.of(folder, program))
+                .filter(Tool::real);
         return Stream.concat(onPath, this == PGBENCH ? versions() : Stream.of());
+    }
+
+    // Debian's own pgbench is a script that looks for the real one of a version, which need not be there.
+    private static boolean real(Path candidate) {
+        try {
+            return !candidate.toRealPath().endsWith("pg_wrapper");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     // Debian keeps each version's programs in a folder of its own; the newest first.
