@@ -17,6 +17,7 @@ final class Head {
     private String location;
     private String retryAfter;
     private String cacheControl;
+    private String expires;
     private String encoding;
 
     /** The first line, such as {@code HTTP/1.1 200 OK}. */
@@ -42,6 +43,7 @@ final class Head {
             case "location" -> location = value;
             case "retry-after" -> retryAfter = value;
             case "cache-control" -> cacheControl = value;
+            case "expires" -> expires = value;
             case "content-encoding" -> encoding = value;
             case "set-cookie" -> cookies.add(value);
             default -> {
@@ -68,6 +70,7 @@ final class Head {
     }
 
     Reply reply(byte[] body) {
-        return new Reply(status, etag, location, retryAfter, cacheControl, encoding, List.copyOf(cookies), body);
+        return new Reply(
+                status, etag, location, retryAfter, cacheControl, expires, encoding, List.copyOf(cookies), body);
     }
 }

@@ -23,6 +23,7 @@ record Reply(
         String location,
         String retryAfter,
         String cacheControl,
+        String expires,
         String encoding,
         List<String> cookies,
         byte[] body) {
