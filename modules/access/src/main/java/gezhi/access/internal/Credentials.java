@@ -11,6 +11,7 @@ import gezhi.kernel.NotAllowed;
 import gezhi.kernel.TooMany;
 import gezhi.kernel.Unauthenticated;
 import gezhi.tenancy.Tenant;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -168,15 +169,23 @@ public class Credentials {
     private Attempt.Good prove(String account, String password) {
         Attempt attempt = attempt(account == null ? "" : account.strip(), password);
         if (attempt instanceof Attempt.Good good) {
+            count("good");
             return good;
         }
         if (attempt instanceof Attempt.Locked locked) {
+            count("locked");
             throw new Unauthenticated("access.login.locked", locked.minutes());
         }
         if (attempt instanceof Attempt.Wrong wrong) {
+            count("wrong");
             throw new Unauthenticated("access.login.wrong", wrong.left());
         }
+        count("disabled");
         throw new Unauthenticated("access.login.disabled");
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("gezhi.logins", "outcome", outcome).increment();
     }
 
     private Attempt attempt(String account, String password) {

@@ -49,6 +49,13 @@ class PagesAreRefusedUnlessListedTest {
     }
 
     @Test
+    void paths_are_counted_by_their_lines() {
+        assertThat(table.route("/queue.xhtml")).isEqualTo("/queue.xhtml");
+        assertThat(table.route("/files/a/b.css")).isEqualTo("/files/*");
+        assertThat(table.route("/another.xhtml")).isEqualTo("other");
+    }
+
+    @Test
     void a_page_opens_for_whoever_has_the_permission() {
         assertThat(opens("/queue.xhtml", worker())).isTrue();
         assertThat(opens("/queue.xhtml", operator())).isFalse();

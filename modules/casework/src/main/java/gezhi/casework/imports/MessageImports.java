@@ -5,6 +5,7 @@ import gezhi.casework.LegacyMessage;
 import gezhi.casework.imports.MessageRows.Reading;
 import gezhi.config.Configurations;
 import gezhi.kernel.BusinessException;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -80,9 +81,16 @@ public class MessageImports {
             }
             run.flush();
         } finally {
+            count("imported", run.counts.imported());
+            count("known", run.counts.skipped());
+            count("rejected", run.counts.rejected());
             batch.note("casework.import.end", name, run.counts.toString());
         }
         return run.counts;
+    }
+
+    private static void count(String outcome, int rows) {
+        Metrics.counter("gezhi.import.rows", "outcome", outcome).increment(rows);
     }
 
     /** One run over one file. */
