@@ -39,6 +39,7 @@ public final class CaseListAddress {
                 .withLamp(one(Lamp.class, given(parameter, "lamp")))
                 .withOpen(flag(given(parameter, "open")))
                 .withSupervised("true".equals(given(parameter, "supervised")))
+                .withReworked("true".equals(given(parameter, "reworked")))
                 .withLegacy(flag(given(parameter, "legacy")))
                 .withReported(instant(given(parameter, "reportedFrom")), instant(given(parameter, "reportedTo")))
                 .withEnded(instant(given(parameter, "endedFrom")), instant(given(parameter, "endedTo")))
@@ -61,6 +62,7 @@ public final class CaseListAddress {
         address.add("lamp", query.lamp());
         address.add("open", query.open());
         address.add("supervised", query.supervised() ? true : null);
+        address.add("reworked", query.reworked() ? true : null);
         address.add("legacy", query.legacy());
         address.add("reportedFrom", query.reportedFrom());
         address.add("reportedTo", query.reportedTo());

@@ -10,10 +10,11 @@ import java.util.function.Consumer;
  *
  * @param states names of states, empty for all
  * @param category code of a category
- * @param township nine digits
+ * @param township nine digits, several separated by commas
  * @param holder code of the unit that holds the case
  * @param open true for open cases only, false for ended ones only, null for both
  * @param supervised true for cases under supervision only
+ * @param reworked true for cases only that a unit handled and had to rework (返工)
  * @param legacy false leaves out cases taken over from older systems, true shows only them, null both
  * @param reportedFrom reported at or after
  * @param reportedTo reported before
@@ -37,6 +38,7 @@ public record CaseQuery(
         Lamp lamp,
         Boolean open,
         boolean supervised,
+        boolean reworked,
         Boolean legacy,
         Instant reportedFrom,
         Instant reportedTo,
@@ -90,6 +92,11 @@ public record CaseQuery(
         return clean.isEmpty() ? null : clean;
     }
 
+    /** The townships to which it is narrowed, empty for all. */
+    public List<String> townships() {
+        return township == null ? List.of() : List.of(township.split(","));
+    }
+
     /** The first 20 cases of a queue, in the queue's own order. */
     public static CaseQuery of(Queue queue) {
         Draft draft = new Draft();
@@ -141,6 +148,11 @@ public record CaseQuery(
     /** Only cases under supervision. */
     public CaseQuery withSupervised(boolean value) {
         return with(d -> d.supervised = value);
+    }
+
+    /** Only cases that a unit handled and had to rework. */
+    public CaseQuery withReworked(boolean value) {
+        return with(d -> d.reworked = value);
     }
 
     /** Without, or only, cases taken over from older systems. */
@@ -219,6 +231,7 @@ public record CaseQuery(
         private Lamp lamp;
         private Boolean open;
         private boolean supervised;
+        private boolean reworked;
         private Boolean legacy;
         private Instant reportedFrom;
         private Instant reportedTo;
@@ -245,6 +258,7 @@ public record CaseQuery(
             lamp = from.lamp;
             open = from.open;
             supervised = from.supervised;
+            reworked = from.reworked;
             legacy = from.legacy;
             reportedFrom = from.reportedFrom;
             reportedTo = from.reportedTo;
@@ -271,6 +285,7 @@ public record CaseQuery(
                     lamp,
                     open,
                     supervised,
+                    reworked,
                     legacy,
                     reportedFrom,
                     reportedTo,

@@ -27,6 +27,7 @@ class CaseListAddressTest {
                 .withLamp(Lamp.RED)
                 .withOpen(true)
                 .withSupervised(true)
+                .withReworked(true)
                 .withLegacy(false)
                 .withReported(from, from.plusSeconds(60))
                 .withEnded(from, null)

@@ -1,48 +1,42 @@
 package gezhi.casework.internal;
 
-import gezhi.casework.internal.store.CaseStore;
-import gezhi.config.Configurations;
-import gezhi.grid.Units;
+import gezhi.kernel.BusinessException;
 import gezhi.kernel.CaseNumber;
-import gezhi.kernel.UnitCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Does what the flow does by itself: looks at the cases of units that are no longer in force. */
+/**
+ * Does what the flow does by itself: looks at the cases of units that are no longer in force. Each case is a transaction
+ * of its own, so that one that cannot be moved does not hold the others up.
+ */
 @ApplicationScoped
-@Transactional
 public class Automatics {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Automatics.class);
+
     @Inject
-    private CaseStore store;
+    private Reading reading;
 
     @Inject
     private Commands commands;
 
-    @Inject
-    private Configurations configurations;
-
-    @Inject
-    private Units units;
-
     /** Performs it; returns how many cases moved. */
     public int perform(Instant at) {
-        Set<String> states = new LinkedHashSet<>();
-        configurations.current().flow().automatic().forEach(a -> states.addAll(a.in()));
-        if (states.isEmpty()) {
-            return 0;
-        }
-        List<CaseNumber> numbers = store.holders(states).stream()
-                .filter(h -> !units.inForce(new UnitCode(h)))
-                .flatMap(h -> store.heldBy(h).stream())
-                .toList();
-        return (int) numbers.stream()
-                .filter(n -> commands.automatic(n, Desk.micros(at)))
+        return (int) reading.leftAlone().stream()
+                .filter(number -> moves(number, Desk.micros(at)))
                 .count();
+    }
+
+    private boolean moves(CaseNumber number, Instant at) {
+        try {
+            return commands.automatic(number, at);
+        } catch (BusinessException | PersistenceException e) {
+            LOG.warn("case {} could not be taken back from a unit that is no longer in force", number, e);
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package gezhi.casework.internal;
 
 import gezhi.access.AuditTrail;
+import gezhi.casework.CaseProgress.Facts;
 import gezhi.casework.CaseView;
 import gezhi.casework.IdempotencyKey;
 import gezhi.casework.NewReport;
@@ -59,6 +60,9 @@ class Commands {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Progress progress;
+
     /** The case of a command that was carried out before under the same key; empty when it was not. */
     Optional<CaseView> before(IdempotencyKey key, Actor actor, Instant now) {
         if (key == null) {
@@ -100,6 +104,7 @@ class Commands {
         store.link(step, files);
         remember(key, actor, number, now);
         audit.record("casework.report", number.value(), file.channel());
+        progress.tell(file, step, null, Progress.facts(file, clocks, checked.config()), checked.config());
         store.flush();
         return views.ofNew(file, record, step, clocks, files, actor, now);
     }
@@ -136,8 +141,9 @@ class Commands {
         List<CaseClock> clocks = store.clocks(file.id());
         List<StoredFile> files = evidences.own(request.attachments(), actor);
         Situation situation = new Situation(file, config(file), organisation, now);
+        Facts before = Progress.facts(file, clocks, situation.config());
         int pictures = (int) files.stream().filter(StoredFile::picture).count();
-        finish(file, Steps.perform(situation, clocks, actor, request, pictures), clocks, files);
+        finish(situation, before, Steps.perform(situation, clocks, actor, request, pictures), clocks, files);
         return clocks;
     }
 
@@ -150,14 +156,19 @@ class Commands {
             return false;
         }
         List<CaseClock> clocks = store.clocks(file.id());
-        finish(file, Steps.automatic(situation, clocks, operation), clocks, List.of());
+        Facts before = Progress.facts(file, clocks, situation.config());
+        finish(situation, before, Steps.automatic(situation, clocks, operation), clocks, List.of());
+        store.flush();
         return true;
     }
 
-    private void finish(CaseFile file, CaseStep step, List<CaseClock> clocks, List<StoredFile> files) {
+    private void finish(
+            Situation situation, Facts before, CaseStep step, List<CaseClock> clocks, List<StoredFile> files) {
+        CaseFile file = situation.file();
         store.add(step, clocks);
         store.link(step, files);
         audit.record("casework." + step.operation(), file.number().value(), step.fromState() + " → " + step.toState());
+        progress.tell(file, step, before, Progress.facts(file, clocks, situation.config()), situation.config());
     }
 
     private void remember(IdempotencyKey key, Actor actor, CaseNumber number, Instant now) {

@@ -58,6 +58,9 @@ class Legacies {
     @Inject
     private Organisation organisation;
 
+    @Inject
+    private Progress progress;
+
     /** A message becomes a case; with a reply it is closed at once, at the times of that system. */
     CaseNumber takeOver(LegacyMessage raw, Instant at) {
         LegacyMessage message = checked(raw, at);
@@ -86,6 +89,7 @@ class Legacies {
                 .done();
         store.add(file, record, steps.get(0), clocks);
         steps.stream().skip(1).forEach(s -> store.add(s, List.of()));
+        progress.tell(file, steps.get(steps.size() - 1), null, Progress.facts(file, clocks, config), config);
         return number;
     }
 

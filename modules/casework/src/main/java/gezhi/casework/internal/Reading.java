@@ -6,6 +6,7 @@ import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseRow;
 import gezhi.casework.CaseView;
 import gezhi.casework.Lamp;
+import gezhi.casework.OpenCases;
 import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.model.Actor;
 import gezhi.casework.internal.model.CaseFile;
@@ -25,6 +26,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads cases for an actor: one with all that belongs to it, or lists within what the actor may see. */
 @ApplicationScoped
@@ -71,15 +74,35 @@ public class Reading {
         return narrow(where, query, actor) ? lists.count(query, where, now) : new CaseCounts(0, 0, 0, 0, Map.of());
     }
 
-    /** Counts of a list by township. */
-    public Map<String, CaseCounts> countByTownship(CaseQuery query, Actor actor, Instant now) {
+    /** How many cases a list has. */
+    public long total(CaseQuery query, Actor actor, Instant now) {
         Where where = new Where();
-        return narrow(where, query, actor) ? lists.countByTownship(query, where, now) : Map.of();
+        return narrow(where, query, actor) ? lists.total(query, where, now) : 0;
+    }
+
+    /** Open cases of a list by township. */
+    public Map<String, OpenCases> openByTownship(CaseQuery query, Actor actor, Instant now) {
+        Where where = new Where();
+        return narrow(where, query, actor) ? lists.openByTownship(query, where, now) : Map.of();
+    }
+
+    /** The cases that the flow moves by itself, because their holders are no longer in force. One statement, usually. */
+    List<CaseNumber> leftAlone() {
+        Set<String> states = configurations.current().flow().automatic().stream()
+                .flatMap(a -> a.in().stream())
+                .collect(Collectors.toSet());
+        return states.isEmpty()
+                ? List.of()
+                : store.holders(states).stream()
+                        .filter(holder -> !units.inForce(new UnitCode(holder)))
+                        .flatMap(holder -> store.heldBy(holder).stream())
+                        .toList();
     }
 
     private boolean narrow(Where where, CaseQuery query, Actor actor) {
         CountyConfig config = configurations.current();
-        return new Scope(config.flow(), organisation, actor).narrow(where, query.queue(), config.county());
+        Scope scope = new Scope(config.flow(), organisation, actor);
+        return scope.covers(query) || scope.narrow(where, query.queue(), config.county());
     }
 
     private static CaseRow row(ListRow row, Names names, Instant now) {

@@ -103,6 +103,9 @@ public class QueueChoices {
         if (query.holder() != null) {
             chips.add(new Chip(unit(query.holder()), CaseListAddress.of(query.withHolder(null))));
         }
+        if (query.reworked()) {
+            chips.add(new Chip(Said.text("casework.queue.reworked"), CaseListAddress.of(query.withReworked(false))));
+        }
         if (query.legacy() != null) {
             chips.add(new Chip(
                     Said.text(query.legacy() ? "casework.queue.legacy" : "casework.queue.current"),

@@ -4,12 +4,12 @@ import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Sort;
 import gezhi.casework.Lamp;
+import gezhi.casework.OpenCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,34 +57,49 @@ public class CaseLists {
 
     /** Counts by lamp and state. */
     public CaseCounts count(CaseQuery query, Where where, Instant now) {
-        return sum(rows(query, where, now, ""));
+        filter(query, where, now);
+        String at = where.bind(now);
+        return sum(where.on(em.createQuery(
+                        "select c.state, count(c.id)," + lamps("c.endedAt is null and ", at)
+                                + ", sum(case when c.endedAt is null then 1 else 0 end) from CaseFile c" + where.text()
+                                + " group by c.state",
+                        Object[].class))
+                .getResultList());
     }
 
-    /** The same for each township; cases without one stand under the empty text. */
-    public Map<String, CaseCounts> countByTownship(CaseQuery query, Where where, Instant now) {
-        Map<String, List<Object[]>> byTownship = new HashMap<>();
-        for (Object[] row : rows(query, where, now, ", c.township")) {
-            String township = row[5] == null ? "" : (String) row[5];
-            byTownship.computeIfAbsent(township, t -> new ArrayList<>()).add(row);
+    /** How many. */
+    public long total(CaseQuery query, Where where, Instant now) {
+        filter(query, where, now);
+        return where.on(em.createQuery("select count(c.id) from CaseFile c" + where.text(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Open cases of each township; those without one stand under the empty text. Asks for columns of one index only. */
+    public Map<String, OpenCases> openByTownship(CaseQuery query, Where where, Instant now) {
+        filter(query.withOpen(true), where, now);
+        String at = where.bind(now);
+        Map<String, OpenCases> counts = new HashMap<>();
+        for (Object[] row : where.on(em.createQuery(
+                        "select c.township, count(c.id)," + lamps("", at)
+                                + ", sum(case when c.legacy = true then 1 else 0 end) from CaseFile c" + where.text()
+                                + " group by c.township",
+                        Object[].class))
+                .getResultList()) {
+            counts.put(
+                    row[0] == null ? "" : (String) row[0],
+                    new OpenCases(number(row[1]), number(row[3]), number(row[2]), number(row[4])));
         }
-        Map<String, CaseCounts> counts = new HashMap<>();
-        byTownship.forEach((township, rows) -> counts.put(township, sum(rows)));
         return counts;
     }
 
-    private List<Object[]> rows(CaseQuery query, Where where, Instant now, String also) {
-        filter(query, where, now);
-        String at = where.bind(now);
-        return where.on(em.createQuery(
-                        "select c.state, count(c.id),"
-                                + " sum(case when c.endedAt is null and c.dueAt < " + at + " then 1 else 0 end),"
-                                + " sum(case when c.endedAt is null and c.dueAt >= " + at + " and c.yellowAt <= " + at
-                                + " then 1 else 0 end),"
-                                + " sum(case when c.endedAt is null then 1 else 0 end)" + also + " from CaseFile c"
-                                + where.text() + " group by c.state"
-                                + also,
-                        Object[].class))
-                .getResultList();
+    /** Sums of the red and of the yellow cases. */
+    private static String lamps(String open, String at) {
+        return " sum(case when " + open + "c.dueAt < " + at + " then 1 else 0 end)," + " sum(case when " + open
+                + "c.dueAt >= " + at + " and c.yellowAt <= " + at + " then 1 else 0 end)";
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
     }
 
     private static CaseCounts sum(List<Object[]> rows) {
@@ -94,12 +109,12 @@ public class CaseLists {
         long yellow = 0;
         long open = 0;
         for (Object[] row : rows) {
-            long count = ((Number) row[1]).longValue();
+            long count = number(row[1]);
             states.merge((String) row[0], count, Long::sum);
             total += count;
-            red += ((Number) row[2]).longValue();
-            yellow += ((Number) row[3]).longValue();
-            open += ((Number) row[4]).longValue();
+            red += number(row[2]);
+            yellow += number(row[3]);
+            open += number(row[4]);
         }
         return new CaseCounts(total, open - yellow - red, yellow, red, states);
     }
@@ -107,7 +122,7 @@ public class CaseLists {
     private static void filter(CaseQuery query, Where where, Instant now) {
         where.in("c.state", query.states())
                 .equal("c.category", query.category())
-                .equal("c.township", query.township())
+                .in("c.township", query.townships())
                 .equal("c.channel", query.channel())
                 .equal("c.level", query.level())
                 .equal("c.holder", query.holder())
@@ -117,6 +132,9 @@ public class CaseLists {
         }
         if (query.supervised()) {
             where.and("c.supervision is not null");
+        }
+        if (query.reworked()) {
+            where.and("c.reworks > 0").and("c.handler is not null").equal("c.settledOnSpot", false);
         }
         if (query.lamp() != null) {
             lamp(query.lamp(), where, now);

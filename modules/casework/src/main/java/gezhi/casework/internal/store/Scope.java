@@ -1,5 +1,6 @@
 package gezhi.casework.internal.store;
 
+import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Queue;
 import gezhi.casework.internal.flow.Doer;
 import gezhi.casework.internal.flow.Organisation;
@@ -54,6 +55,13 @@ public final class Scope {
             where.any(alternatives);
         }
         return alternatives == null || !alternatives.isEmpty();
+    }
+
+    /** Whether a list is narrowed to places that the actor looks after, so that nothing is left to be added. */
+    public boolean covers(CaseQuery query) {
+        return query.queue() == Queue.COUNTY
+                && !query.townships().isEmpty()
+                && codes(actor.units()).containsAll(query.townships());
     }
 
     /** Whether the actor looks after the whole county. */
