@@ -1,16 +1,15 @@
 package gezhi.command;
 
+import gezhi.access.CurrentUser;
 import gezhi.access.Permissions;
-import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Queue;
 import gezhi.casework.CaseQuery.Sort;
-import gezhi.casework.CaseRow;
-import gezhi.casework.CaseStatistics;
-import gezhi.casework.CaseStatistics.Closings;
 import gezhi.casework.Cases;
 import gezhi.casework.Lamp;
+import gezhi.casework.OpenCases;
 import gezhi.command.Overview.Figure;
+import gezhi.command.internal.Tallies;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
 import gezhi.config.flow.End;
@@ -41,50 +40,55 @@ public class Board {
     private Cases cases;
 
     @Inject
-    private CaseStatistics statistics;
+    private Tallies tallies;
 
     @Inject
     private Configurations configurations;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Clock clock;
 
-    /** The state of affairs now. At most twelve statements, whatever the size of the county. */
+    /** The state of affairs now: five statements, none of which reads the more the longer the county has worked. */
     @RequiresPermissions(Permissions.BOARD_READ)
     public Overview now() {
         CountyConfig config = configurations.current();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate day = LocalDate.ofInstant(now, config.zone());
-        Instant today = day.atStartOfDay(config.zone()).toInstant();
-        Instant month = now.minus(Duration.ofDays(DAYS));
-        CaseQuery all = CaseQuery.of(Queue.COUNTY);
+        Instant today = begin(day, config);
+        Territory territory = Territory.of(currentUser.get());
+        CaseQuery all = territory.of(CaseQuery.of(Queue.COUNTY));
 
         CaseQuery reported = all.withReported(today, null);
         CaseQuery open = all.withOpen(true).sortedBy(Sort.DUE);
-        Map<String, CaseCounts> townships = cases.countByTownship(open);
-        CaseCounts sum = sum(townships);
-        CaseQuery closed = all.withStates(settled(config)).withLegacy(false).withEnded(month, now);
-        Map<String, Closings> closings = statistics.closings(month, now);
+        CaseQuery closed = all.withStates(settled(config))
+                .withLegacy(false)
+                .withEnded(begin(day.minusDays(DAYS - 1L), config), begin(day.plusDays(1), config));
+        Map<String, OpenCases> openTownships = cases.openByTownship(open);
+        OpenCases sum = openTownships.values().stream().reduce(OpenCases.NONE, OpenCases::plus);
+        Tallies.Months months = tallies.months(day, DAYS, territory.townships());
         return new Overview(
                 now,
-                new Figure(cases.count(reported).total(), reported),
-                cases.count(all.withReported(today.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(1))))
-                        .total(),
+                territory,
+                new Figure(cases.total(reported), reported),
+                cases.total(all.withReported(today.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(1)))),
                 sum,
                 open,
-                cases.count(open.withLegacy(true)).total(),
                 new Figure(sum.red(), open.withLamp(Lamp.RED)),
-                closings,
-                statistics.closings(month.minus(Duration.ofDays(DAYS)), month).values().stream()
-                        .reduce(Closings.NONE, Closings::plus),
-                new Figure(closings.values().stream().mapToLong(Closings::total).sum(), closed),
-                statistics.days(day.minusDays(DAYS - 1L), day),
-                townships,
-                watch(open));
+                months.last(),
+                months.before(),
+                new Figure(months.last().settled(), closed),
+                new Figure(months.last().reworked(), closed.withReworked(true)),
+                months.days(),
+                openTownships,
+                months.townships(),
+                cases.list(open.page(0, WATCHED)).items());
     }
 
-    private List<CaseRow> watch(CaseQuery open) {
-        return cases.list(open.page(0, WATCHED)).items();
+    private static Instant begin(LocalDate day, CountyConfig config) {
+        return day.atStartOfDay(config.zone()).toInstant();
     }
 
     private static List<String> settled(CountyConfig config) {
@@ -92,17 +96,5 @@ public class Board {
                 .filter(state -> state.end() == End.SETTLED)
                 .map(State::name)
                 .toList();
-    }
-
-    private static CaseCounts sum(Map<String, CaseCounts> townships) {
-        return townships.values().stream()
-                .reduce(
-                        new CaseCounts(0, 0, 0, 0, Map.of()),
-                        (a, b) -> new CaseCounts(
-                                a.total() + b.total(),
-                                a.green() + b.green(),
-                                a.yellow() + b.yellow(),
-                                a.red() + b.red(),
-                                Map.of()));
     }
 }

@@ -1,8 +1,8 @@
 package gezhi.command.web;
 
 import gezhi.casework.CaseListAddress;
-import gezhi.casework.CaseStatistics.Closings;
 import gezhi.command.Overview;
+import gezhi.command.Tally;
 import gezhi.kernel.Messages;
 import jakarta.faces.context.FacesContext;
 import java.text.NumberFormat;
@@ -15,8 +15,8 @@ final class Cards {
     private Cards() {}
 
     static List<Card> of(Overview now) {
-        Closings all = now.all();
-        Closings before = now.before();
+        Tally all = now.last();
+        Tally before = now.before();
         String closed = CaseListAddress.of(now.closed().list());
         return List.of(
                 new Card(
@@ -31,8 +31,8 @@ final class Cards {
                         "open",
                         whole(now.open().total()),
                         "cases",
-                        now.legacyOpen() > 0
-                                ? text("command.legacyOpen", now.legacyOpen())
+                        now.open().legacy() > 0
+                                ? text("command.legacyOpen", now.open().legacy())
                                 : text("command.soon", now.open().yellow()),
                         "",
                         "",
@@ -49,14 +49,21 @@ final class Cards {
                         CaseListAddress.of(now.overdue().list())),
                 rate(
                         "inTime",
-                        all.total() - all.late(),
-                        all.total(),
-                        before.total() - before.late(),
-                        before.total(),
+                        all.settled() - all.late(),
+                        all.settled(),
+                        before.settled() - before.late(),
+                        before.settled(),
                         true,
                         closed),
-                rate("onSpot", all.onSpot(), all.total(), before.onSpot(), before.total(), true, closed),
-                rate("rework", all.reworked(), all.handled(), before.reworked(), before.handled(), false, closed));
+                rate("onSpot", all.onSpot(), all.settled(), before.onSpot(), before.settled(), true, closed),
+                rate(
+                        "rework",
+                        all.reworked(),
+                        all.handled(),
+                        before.reworked(),
+                        before.handled(),
+                        false,
+                        CaseListAddress.of(now.reworked().list())));
     }
 
     private static Card rate(

@@ -1,12 +1,11 @@
 package gezhi.command.web;
 
-import gezhi.access.CurrentUser;
-import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseListAddress;
 import gezhi.casework.CaseRow;
-import gezhi.casework.CaseStatistics.Closings;
+import gezhi.casework.OpenCases;
 import gezhi.command.Board;
 import gezhi.command.Overview;
+import gezhi.command.Tally;
 import gezhi.grid.CountyMap;
 import gezhi.grid.MapArea;
 import gezhi.grid.MapFrame;
@@ -17,9 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The overview page. */
 @Named("overview")
@@ -35,12 +33,8 @@ public class OverviewBean {
     @Inject
     private Maps maps;
 
-    @Inject
-    private CurrentUser user;
-
     private Overview now;
     private boolean wide;
-    private Set<String> own;
     private CountyMap map;
     private Trend trend;
     private List<TownshipRow> townships;
@@ -50,15 +44,14 @@ public class OverviewBean {
     @PostConstruct
     public void read() {
         now = board.now();
-        own = Territory.own(user.get());
         map = maps.county(TALL);
-        wide = Territory.isWide(map);
+        wide = isWide(map);
         if (wide) {
             map = maps.county(WIDE);
         }
         trend = Trend.of(now.days());
-        long most = now.townships().values().stream()
-                .mapToLong(CaseCounts::total)
+        long most = now.openTownships().values().stream()
+                .mapToLong(OpenCases::total)
                 .max()
                 .orElse(0);
         townships = map.townships().stream()
@@ -69,18 +62,27 @@ public class OverviewBean {
     }
 
     private TownshipRow township(MapArea area, long most) {
-        CaseCounts counts = now.townships().getOrDefault(area.code(), new CaseCounts(0, 0, 0, 0, Map.of()));
-        Closings closed = now.closings().getOrDefault(area.code(), Closings.NONE);
-        long tone = most == 0 ? 1 : Math.min(5, 1 + counts.total() * 5 / (most + 1));
+        OpenCases open = now.openTownships().getOrDefault(area.code(), OpenCases.NONE);
+        Tally last = now.lastTownships().getOrDefault(area.code(), Tally.NONE);
+        long tone = most == 0 ? 1 : Math.min(5, 1 + open.total() * 5 / (most + 1));
         return new TownshipRow(
                 area,
-                own.isEmpty() || own.contains(area.code()),
-                counts.total(),
-                counts.red(),
-                closed.total() == 0 ? null : 100.0 * (closed.total() - closed.late()) / closed.total(),
+                now.territory().has(area.code()),
+                open.total(),
+                open.red(),
+                last.settled() == 0 ? null : 100.0 * (last.settled() - last.late()) / last.settled(),
                 "t" + tone,
                 CaseListAddress.of(now.openList().withTownship(area.code())),
                 CaseListAddress.of(now.overdue().list().withTownship(area.code())));
+    }
+
+    /** Whether the county stretches from west to east rather than from north to south. */
+    private static boolean isWide(CountyMap map) {
+        DoubleSummaryStatistics x =
+                map.townships().stream().mapToDouble(MapArea::labelX).summaryStatistics();
+        DoubleSummaryStatistics y =
+                map.townships().stream().mapToDouble(MapArea::labelY).summaryStatistics();
+        return x.getMax() - x.getMin() > y.getMax() - y.getMin();
     }
 
     /** Whether the map asks for width. */
@@ -90,7 +92,7 @@ public class OverviewBean {
 
     /** Whether the user looks after the whole county, not only a part of it. */
     public boolean isWhole() {
-        return own.isEmpty();
+        return now.territory().whole();
     }
 
     /** When the figures were made. */

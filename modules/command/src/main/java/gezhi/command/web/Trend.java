@@ -1,6 +1,6 @@
 package gezhi.command.web;
 
-import gezhi.casework.CaseStatistics.Day;
+import gezhi.command.Tally;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public record Trend(List<Bar> bars, String line, List<Mark> marks, long reported
     /** A horizontal line. */
     public record Mark(double y, long value) {}
 
-    static Trend of(Map<LocalDate, Day> days) {
+    static Trend of(Map<LocalDate, Tally> days) {
         long most = days.values().stream()
                 .mapToLong(day -> Math.max(day.reported(), day.settled()))
                 .max()
@@ -63,7 +63,7 @@ public record Trend(List<Bar> bars, String line, List<Mark> marks, long reported
         List<Bar> bars = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int index = 0;
-        for (Map.Entry<LocalDate, Day> each : days.entrySet()) {
+        for (Map.Entry<LocalDate, Tally> each : days.entrySet()) {
             double high = room * each.getValue().reported() / top;
             double x = LEFT + slot * index + slot * 0.14;
             Bar bar = new Bar(
@@ -86,8 +86,8 @@ public record Trend(List<Bar> bars, String line, List<Mark> marks, long reported
                 bars,
                 line.toString(),
                 marks,
-                days.values().stream().mapToLong(Day::reported).sum(),
-                days.values().stream().mapToLong(Day::settled).sum());
+                days.values().stream().mapToLong(Tally::reported).sum(),
+                days.values().stream().mapToLong(Tally::settled).sum());
     }
 
     /** The value of SVG's viewBox. */

@@ -2,7 +2,7 @@ package gezhi.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gezhi.casework.CaseStatistics.Day;
+import gezhi.command.Tally;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,10 +37,10 @@ class TrendTest {
         assertThat(trend.line()).isNotEmpty();
     }
 
-    private static Map<LocalDate, Day> days(int... reported) {
-        Map<LocalDate, Day> days = new TreeMap<>();
+    private static Map<LocalDate, Tally> days(int... reported) {
+        Map<LocalDate, Tally> days = new TreeMap<>();
         for (int i = 0; i < reported.length; i++) {
-            days.put(FIRST.plusDays(i), new Day(reported[i], Math.max(0, reported[i] - 1)));
+            days.put(FIRST.plusDays(i), new Tally(reported[i], Math.max(0, reported[i] - 1), 0, 0, 0, 0));
         }
         return days;
     }
