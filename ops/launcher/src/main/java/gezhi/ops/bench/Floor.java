@@ -21,9 +21,6 @@ final class Floor implements AutoCloseable {
     private static final int COUNTIES = 8;
     private static final int TEMPLATES_OF_A_COUNTY = 4;
     private static final int CASES_A_SECOND = 1_000;
-    /** Each client counts its rows anew in each run; no ramp comes so far. */
-    private static final int AFTER_RAMP = 100_000;
-
     private static final Duration RAMP = Duration.ofSeconds(3);
     private static final List<String> TABLES = List.of("access_audit", "case_step", "case_file");
 
@@ -58,9 +55,9 @@ final class Floor implements AutoCloseable {
         List<Path> files = scripts.get(set);
         target.progress("Measuring " + set.result() + " for " + load.measured().toSeconds() + " s …");
         if (!load.warmUp().isZero()) {
-            pgbench.run(files, Map.of("n", 0, "rows", rows), load.clients(), RAMP);
+            pgbench.run(files, Map.of("n", set.ramp(), "rows", rows), load.clients(), RAMP);
         }
-        return pgbench.run(files, Map.of("n", AFTER_RAMP, "rows", rows), load.clients(), load.measured())
+        return pgbench.run(files, Map.of("n", set.measured(), "rows", rows), load.clients(), load.measured())
                 .result(set.result());
     }
 
