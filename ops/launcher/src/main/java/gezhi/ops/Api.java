@@ -26,6 +26,9 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    /** Until an answer begins: a county with all its grids is brought in by one request. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final URI base;
     private final String token;
 
@@ -125,7 +128,8 @@ public final class Api {
     private static HttpRequest.Builder request(URI base, String path, String type) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", type)
-                .header("Accept-Language", "en");
+                .header("Accept-Language", "en")
+                .timeout(LONGEST);
     }
 
     private static JsonObject parse(String text) {

@@ -40,6 +40,7 @@ public record Database(String host, int port, String name, Credentials owner, Cr
         properties.setProperty("user", as.user());
         properties.setProperty("password", as.password());
         properties.setProperty("connectTimeout", "10");
+        properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "gezhi launcher");
         return DriverManager.getConnection(jdbcUrl(host, port, name), properties);
     }

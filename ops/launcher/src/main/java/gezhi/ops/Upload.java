@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,11 @@ import javax.net.ssl.SSLSocketFactory;
  * after the whole request is out: with a server that answers as it reads, both would wait for each other.
  */
 final class Upload {
+
+    private static final int CONNECT_MILLIS = 10_000;
+
+    /** Between two lines of an answer, and until the first: the server takes the whole file in before it begins. */
+    private static final int READ_MILLIS = 10 * 60_000;
 
     private final URI server;
     private final String token;
@@ -51,7 +57,9 @@ final class Upload {
     private Socket connect() throws IOException {
         boolean secure = "https".equals(server.getScheme());
         int port = server.getPort() > 0 ? server.getPort() : secure ? 443 : 80;
-        Socket plain = new Socket(server.getHost(), port);
+        Socket plain = new Socket();
+        plain.connect(new InetSocketAddress(server.getHost(), port), CONNECT_MILLIS);
+        plain.setSoTimeout(READ_MILLIS);
         if (!secure) {
             return plain;
         }
