@@ -1,12 +1,16 @@
 package gezhi.ops;
 
 import gezhi.ops.bench.BenchCommand;
+import gezhi.ops.distribution.Distribution;
 import gezhi.ops.packs.Packs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,7 @@ final class Commands {
             case "bench" -> new BenchCommand(Console::step).run(rest);
             case "packs" -> drawPacks(sub("draw", rest));
             case "migrate" -> migrate(rest);
+            case "tables" -> distribute(sub("distribute", rest));
             case "help", "--help", "-h" -> help();
             default -> throw new UsageException("Unknown command: " + command + ".");
         }
@@ -94,6 +99,19 @@ final class Commands {
         try (MigratedDatabase database = MigratedDatabase.start(options)) {
             Console.step("The tables of " + database.database().jdbcUrl() + " are up to date.");
         }
+    }
+
+    private static void distribute(List<String> args) throws IOException, SQLException {
+        new Arguments(args, Set.of(), Set.of()).noWords();
+        Path folder = Files.createTempDirectory("gezhi-tables");
+        Path file = Options.of(folder).checkout().resolve("ops/runbook/distributed-database.md");
+        try (MigratedDatabase database =
+                MigratedDatabase.start(Options.of(folder).withEnvironment(Map.of()))) {
+            Files.writeString(file, Distribution.document(database.database()));
+        } finally {
+            PrivateFiles.deleteTree(folder);
+        }
+        Console.step(file + " is written.");
     }
 
     private static void help() throws IOException {
