@@ -31,7 +31,7 @@ public record Account(String county, String account, String role, String unit, S
     }
 
     /** Writes the file anew, readable by its owner alone. */
-    static void write(Path file, List<Account> accounts) {
+    public static void write(Path file, List<Account> accounts) {
         var text = new StringBuilder(HEADER).append('\n');
         accounts.forEach(each -> text.append(each.row()).append('\n'));
         PrivateFiles.write(file, text.toString());

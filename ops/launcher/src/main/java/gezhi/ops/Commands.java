@@ -2,6 +2,7 @@ package gezhi.ops;
 
 import gezhi.ops.bench.BenchCommand;
 import gezhi.ops.distribution.Distribution;
+import gezhi.ops.generate.GenerateCommand;
 import gezhi.ops.packs.Packs;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class Commands {
             case "demo" -> demo(rest);
             case "import" -> importMessages(sub("messages", rest));
             case "bench" -> new BenchCommand(Console::step).run(rest);
+            case "generate" -> new GenerateCommand(Console::step, Clock.systemUTC()).run(rest);
             case "packs" -> drawPacks(sub("draw", rest));
             case "migrate" -> migrate(rest);
             case "tables" -> distribute(sub("distribute", rest));

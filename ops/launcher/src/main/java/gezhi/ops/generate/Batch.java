@@ -1,0 +1,102 @@
+package gezhi.ops.generate;
+
+import gezhi.casework.internal.model.CaseClock;
+import gezhi.casework.internal.model.CaseFile;
+import gezhi.casework.internal.model.CaseReport;
+import gezhi.casework.internal.model.CaseStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Cases on their way into the database: with their histories, clocks and audit lines, each table in the order of time. */
+final class Batch {
+
+    private final Connection connection;
+    private final EntityTable files;
+    private final EntityTable reports;
+    private final EntityTable steps;
+    private final EntityTable clocks;
+    private final Table audit;
+    private final SplittableRandom chance;
+    private final List<Told> waiting = new ArrayList<>();
+
+    Batch(Connection connection, long seed) throws SQLException {
+        this.connection = connection;
+        this.files = EntityTable.of(connection, "case_file", CaseFile.class);
+        this.reports = EntityTable.of(connection, "case_report", CaseReport.class);
+        this.steps = EntityTable.of(connection, "case_step", CaseStep.class);
+        this.clocks = EntityTable.of(connection, "case_limit", CaseClock.class);
+        this.audit = Table.read(connection, "access_audit");
+        this.chance = new SplittableRandom(seed);
+    }
+
+    /** How case files get their identifiers. */
+    EntityTable files() {
+        return files;
+    }
+
+    void add(Told told) {
+        waiting.add(told);
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** Writes what is waiting, all of it or nothing. */
+    void write() throws SQLException {
+        List<Line> lines = new ArrayList<>(waiting.size() * 8);
+        List<CaseClock> runs = new ArrayList<>(waiting.size() * 8);
+        for (Told told : waiting) {
+            files.version(told.file(), told.file().steps());
+            files.add(told.file());
+            reports.add(told.report());
+            told.steps().forEach(step -> lines.add(new Line(told.file(), step)));
+            runs.addAll(told.clocks());
+        }
+        lines.sort(Comparator.comparing(line -> line.step().at()));
+        for (Line line : lines) {
+            steps.identify(line.step(), TimeIds.at(line.step().at(), chance));
+            steps.add(line.step());
+            audit(line);
+        }
+        runs.sort(Comparator.comparing(CaseClock::startedAt));
+        for (CaseClock run : runs) {
+            clocks.identify(run, TimeIds.at(run.startedAt(), chance));
+            clocks.add(run);
+        }
+        files.send(connection);
+        reports.send(connection);
+        steps.send(connection);
+        clocks.send(connection);
+        audit.send(connection);
+        connection.commit();
+        waiting.clear();
+    }
+
+    private void audit(Line line) {
+        CaseStep step = line.step();
+        boolean report = step.seq() == 1;
+        audit.add(
+                step.tenantId(),
+                TimeIds.at(step.at(), chance),
+                step.at(),
+                step.account(),
+                step.accountName(),
+                report ? "casework.report" : "casework." + step.operation(),
+                line.file().number().value(),
+                report ? line.file().channel() : step.fromState() + " → " + step.toState(),
+                address(step.account()));
+    }
+
+    /** Everybody has a place in the county's network. */
+    private static String address(String account) {
+        int hash = account.hashCode();
+        return "10." + (hash >>> 16 & 0xff) + '.' + (hash >>> 8 & 0xff) + '.' + (hash & 0xff);
+    }
+
+    private record Line(CaseFile file, CaseStep step) {}
+}

@@ -1,0 +1,16 @@
+package gezhi.ops.generate;
+
+import gezhi.casework.internal.model.CaseClock;
+import gezhi.casework.internal.model.CaseFile;
+import gezhi.casework.internal.model.CaseReport;
+import gezhi.casework.internal.model.CaseStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A case that was played, with everything that belongs to it. */
+record Told(CaseFile file, CaseReport report, List<CaseStep> steps, List<CaseClock> clocks) {
+
+    Told(CaseFile file, CaseReport report) {
+        this(file, report, new ArrayList<>(12), new ArrayList<>(12));
+    }
+}
