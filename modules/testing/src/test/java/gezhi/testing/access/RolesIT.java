@@ -129,6 +129,7 @@ class RolesIT {
                 "/api/v1/cases?queue=county",
                 "/api/v1/cases/" + seen.number(),
                 "/api/v1/units",
+                "/api/v1/board",
                 "/api/v1/grids/locate?lon=112.2&lat=25.9")) {
             problem(operator.get(path), 403);
         }

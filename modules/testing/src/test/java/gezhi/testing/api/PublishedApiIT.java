@@ -24,6 +24,7 @@ class PublishedApiIT {
                         "/api/v1/cases/{number}",
                         "/api/v1/cases/{number}/operations",
                         "/api/v1/attachments",
+                        "/api/v1/board",
                         "/api/v1/counties/{code}/config",
                         "/api/v1/counties:validate",
                         "bearer");

@@ -60,6 +60,7 @@ class TwinCountiesIT {
         probes.put("POST /api/v1/imports/messages", this::imports);
         probes.put("GET /api/v1/units", this::units);
         probes.put("GET /api/v1/grids/locate", this::locate);
+        probes.put("GET /api/v1/board", this::board);
         probes.put("GET /api/v1/counties", () -> problem(admin.get("/api/v1/counties"), 403));
         probes.put("PUT /api/v1/counties/{code}/config", this::configure);
         probes.put("POST /api/v1/counties:validate", this::validate);
@@ -226,6 +227,15 @@ class TwinCountiesIT {
                         .json()
                         .getString("gridCode"))
                 .isEqualTo(Twins.grid(Twins.SECOND));
+    }
+
+    private void board() {
+        for (Client client : List.of(centre, admin, twins.client(Twins.SECOND, "qian"))) {
+            Answer answer = client.get("/api/v1/board");
+            assertThat(answer.status()).isEqualTo(200);
+            silent(answer);
+        }
+        problem(worker.get("/api/v1/board"), 403);
     }
 
     private void configure() {

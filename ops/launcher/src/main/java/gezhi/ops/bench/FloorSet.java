@@ -27,6 +27,11 @@ enum FloorSet {
         return measured;
     }
 
+    /** Whether it only reads. */
+    boolean reads() {
+        return this == QUEUE || this == BOARD;
+    }
+
     /** Name of its result. */
     String result() {
         return result;

@@ -1,0 +1,2 @@
+/** The overview for programs, under {@code /api/v1}. */
+package gezhi.command.rest;
