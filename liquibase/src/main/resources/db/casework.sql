@@ -206,3 +206,33 @@ comment on table case_idempotency is 'append-only: commands that their clients m
 --changeset casework:8-lamps-of-open-cases
 drop index case_file_due;
 create index case_file_due on case_file (tenant_id, due_at, id) include (state, township, yellow_at, legacy) where ended_at is null;
+
+--changeset casework:8-commands splitStatements:false
+--comment A step keeps the key of its command; keys given before are forgotten, which only matters for a repetition that is under way.
+alter table case_step add column command_key varchar(200), add column command_digest char(64);
+create unique index case_step_command on case_step (tenant_id, account_id, command_key) where command_key is not null;
+comment on column case_step.command_key is 'Idempotency-Key of the command, good for one account';
+comment on column case_step.command_digest is 'SHA-256 of the command, hexadecimal: the same key with another digest is refused';
+drop table case_idempotency;
+
+--changeset casework:9-files splitStatements:false
+--comment A county after the other, because row-level security binds the tables' owner, too.
+alter table case_file add column files int not null default 0;
+comment on column case_file.files is 'how many files belong to its steps';
+do $$
+declare
+  county record;
+begin
+  if to_regclass('platform_county') is null then
+    return;
+  end if;
+  for county in select code from platform_county loop
+    perform set_config('app.tenant', county.code, true);
+    update case_file c
+       set files = e.files
+      from (select tenant_id, case_id, count(*) as files from case_evidence where tenant_id = county.code group by tenant_id, case_id) e
+     where c.tenant_id = county.code and e.tenant_id = c.tenant_id and e.case_id = c.id;
+  end loop;
+  perform set_config('app.tenant', '', true);
+end
+$$;

@@ -15,7 +15,6 @@ import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
-import gezhi.casework.internal.model.SpentKey;
 import gezhi.casework.internal.model.Spot;
 import gezhi.casework.internal.model.StoredFile;
 import gezhi.casework.internal.store.CaseStore;
@@ -68,20 +67,16 @@ class Commands {
         if (key == null) {
             return Optional.empty();
         }
-        return store.spent(actor, key).map(spent -> {
-            if (!spent.digest().equals(key.digest())) {
+        return store.taken(actor, key).map(taken -> {
+            if (!key.digest().equals(taken.step().commandDigest())) {
                 throw Invalid.field("Idempotency-Key", "casework.keySpent");
             }
-            return views.of(store.get(spent.number()), actor, now);
+            return views.of(taken.file(), actor, now);
         });
     }
 
-    /** A report becomes a case, or is the case that it became before under the same key. */
+    /** A report becomes a case; a key that was used before is refused by the database. */
     CaseView report(CheckedReport checked, CaseNumber number, Actor actor, IdempotencyKey key, Instant now) {
-        Optional<CaseView> before = before(key, actor, now);
-        if (before.isPresent()) {
-            return before.get();
-        }
         NewReport report = checked.report();
         Situation nowhere = new Situation(null, checked.config(), organisation, now);
         UnitCode by = Beginning.reporter(nowhere, actor, checked.spot().unit());
@@ -100,28 +95,23 @@ class Commands {
         List<CaseClock> clocks = new ArrayList<>();
         CaseStep step = Beginning.begin(new Situation(file, checked.config(), organisation, now), clocks, actor, by);
         CaseReport record = record(file, report, actor, by, now);
+        remember(step, key);
         store.add(file, record, step, clocks);
-        store.link(step, files);
-        remember(key, actor, number, now);
+        store.link(file, step, files);
         audit.record("casework.report", number.value(), file.channel());
         progress.tell(file, step, null, Progress.facts(file, clocks, checked.config()), checked.config());
         store.flush();
         return views.ofNew(file, record, step, clocks, files, actor, now);
     }
 
-    /** An operation on a case, unless it was performed before under the same key; a version below zero is not compared. */
+    /** An operation on a case; a version below zero is not compared, a key that was used before the database refuses. */
     CaseView perform(
             CaseNumber number, int version, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
-        Optional<CaseView> before = before(key, actor, now);
-        if (before.isPresent()) {
-            return before.get();
-        }
         CaseFile file = store.get(number);
         if (version >= 0 && file.version() != version) {
             throw new Stale("casework.stale", number.value());
         }
-        List<CaseClock> clocks = perform(file, request, actor, now);
-        remember(key, actor, number, now);
+        List<CaseClock> clocks = perform(file, request, actor, key, now);
         store.flush();
         return views.of(file, clocks, actor, now);
     }
@@ -129,12 +119,13 @@ class Commands {
     /** An operation whose outcome nobody looks at; returns the state after it. */
     String record(CaseNumber number, OperationRequest request, Actor actor, Instant now) {
         CaseFile file = store.get(number);
-        perform(file, request, actor, now);
+        perform(file, request, actor, null, now);
         store.flush();
         return file.state();
     }
 
-    private List<CaseClock> perform(CaseFile file, OperationRequest request, Actor actor, Instant now) {
+    private List<CaseClock> perform(
+            CaseFile file, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
         if (now.isBefore(file.stepAt())) {
             throw new Invalid("casework.beforeLastStep", file.number().value());
         }
@@ -143,7 +134,9 @@ class Commands {
         Situation situation = new Situation(file, config(file), organisation, now);
         Facts before = Progress.facts(file, clocks, situation.config());
         int pictures = (int) files.stream().filter(StoredFile::picture).count();
-        finish(situation, before, Steps.perform(situation, clocks, actor, request, pictures), clocks, files);
+        CaseStep step = Steps.perform(situation, clocks, actor, request, pictures);
+        remember(step, key);
+        finish(situation, before, step, clocks, files);
         return clocks;
     }
 
@@ -166,14 +159,14 @@ class Commands {
             Situation situation, Facts before, CaseStep step, List<CaseClock> clocks, List<StoredFile> files) {
         CaseFile file = situation.file();
         store.add(step, clocks);
-        store.link(step, files);
+        store.link(file, step, files);
         audit.record("casework." + step.operation(), file.number().value(), step.fromState() + " → " + step.toState());
         progress.tell(file, step, before, Progress.facts(file, clocks, situation.config()), situation.config());
     }
 
-    private void remember(IdempotencyKey key, Actor actor, CaseNumber number, Instant now) {
+    private static void remember(CaseStep step, IdempotencyKey key) {
         if (key != null) {
-            store.add(new SpentKey(actor, key, number, now));
+            step.askedBy(key);
         }
     }
 

@@ -9,6 +9,7 @@ import gezhi.casework.internal.model.Actor;
 import gezhi.casework.internal.store.Numbers;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
+import gezhi.kernel.BusinessException;
 import gezhi.kernel.CaseNumber;
 import gezhi.kernel.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,9 @@ import java.util.Set;
 
 /**
  * Where commands arrive: checks what needs no database, takes the number, and lets {@link Commands} do it in one
- * transaction. A change that somebody else made meanwhile is told as such; of two commands with one key the later gets the
- * answer of the earlier.
+ * transaction. A change that somebody else made meanwhile is told as such. Of two commands with one key the later gets the
+ * answer of the earlier: whether there was an earlier one is asked only when the command fails, as a repetition always
+ * does, because a step keeps its key and the database lets no key be used twice.
  */
 @ApplicationScoped
 public class Desk {
@@ -47,11 +49,11 @@ public class Desk {
     /** A report of an actor as of an instant. */
     public CaseView report(NewReport report, Actor actor, IdempotencyKey key, Instant at) {
         Instant now = micros(at);
-        CountyConfig config = configurations.current();
-        CheckedReport checked = check.check(report, config, now);
         try {
+            CountyConfig config = configurations.current();
+            CheckedReport checked = check.check(report, config, now);
             return commands.report(checked, numbers.next(config, now), actor, key, now);
-        } catch (PersistenceException e) {
+        } catch (BusinessException | PersistenceException e) {
             return commands.before(key, actor, now).orElseThrow(() -> e);
         }
     }
@@ -62,7 +64,7 @@ public class Desk {
         Instant now = micros(at);
         try {
             return commands.perform(number, version, request, actor, key, now);
-        } catch (PersistenceException e) {
+        } catch (BusinessException | PersistenceException e) {
             Optional<CaseView> meanwhile = commands.before(key, actor, now);
             if (meanwhile.isEmpty() && isLost(e)) {
                 throw new Stale("casework.stale", number.value());

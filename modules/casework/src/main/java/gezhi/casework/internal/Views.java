@@ -52,7 +52,7 @@ class Views {
     /** A case whose clocks are at hand. */
     CaseView of(CaseFile file, List<CaseClock> clocks, Actor actor, Instant now) {
         Map<Integer, List<AttachmentView>> evidence = new HashMap<>();
-        store.evidence(file.id()).forEach(f -> evidence.computeIfAbsent(f.step(), s -> new ArrayList<>())
+        store.evidence(file).forEach(f -> evidence.computeIfAbsent(f.step(), s -> new ArrayList<>())
                 .add(f.file().view()));
         return view(file, store.report(file.id()), store.steps(file.id()), clocks, evidence, actor, now);
     }

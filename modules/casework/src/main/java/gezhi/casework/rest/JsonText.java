@@ -3,13 +3,18 @@ package gezhi.casework.rest;
 import gezhi.kernel.Label;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes JSON in one language; what is missing is left out. */
 final class JsonText {
+
+    // Made once: a look-up of the provider for each answer costs more than writing it.
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private final JsonGenerator json;
     private final Locale locale;
@@ -22,7 +27,7 @@ final class JsonText {
     /** The text of an object. */
     static String of(Locale locale, Consumer<JsonText> content) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator generator = Json.createGenerator(text)) {
+        try (JsonGenerator generator = GENERATORS.createGenerator(text)) {
             generator.writeStartObject();
             content.accept(new JsonText(generator, locale));
             generator.writeEnd();

@@ -73,6 +73,8 @@ public class CaseFile extends CaseBirth {
 
     private int steps;
 
+    private int files;
+
     @Column(name = "step_at")
     private Instant stepAt;
 
@@ -308,6 +310,16 @@ public class CaseFile extends CaseBirth {
     /** How many steps were taken. */
     public int steps() {
         return steps;
+    }
+
+    /** How many files belong to its steps. */
+    public int files() {
+        return files;
+    }
+
+    /** Files have been made part of a step. */
+    public void attach(int more) {
+        files += more;
     }
 
     /** When the last step was taken. */

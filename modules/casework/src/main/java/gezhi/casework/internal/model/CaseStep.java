@@ -1,5 +1,6 @@
 package gezhi.casework.internal.model;
 
+import gezhi.casework.IdempotencyKey;
 import gezhi.tenancy.CountyEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -76,6 +77,12 @@ public class CaseStep extends CountyEntity {
     @Column(name = "worked_seconds", updatable = false)
     private long workedSeconds;
 
+    @Column(name = "command_key", updatable = false)
+    private String commandKey;
+
+    @Column(name = "command_digest", updatable = false)
+    private String commandDigest;
+
     /** For the persistence provider. */
     protected CaseStep() {}
 
@@ -102,6 +109,17 @@ public class CaseStep extends CountyEntity {
         this.toAccountName = file.assigneeName();
         this.desk = file.desks().desk().value();
         this.workedSeconds = worked.toSeconds();
+    }
+
+    /** Notes by which command the step was asked for, so that its repetition is recognised. */
+    public void askedBy(IdempotencyKey command) {
+        this.commandKey = command.key();
+        this.commandDigest = command.digest();
+    }
+
+    /** What the command was, as a digest; null when it is not to be recognised. */
+    public String commandDigest() {
+        return commandDigest;
     }
 
     /** The case. */

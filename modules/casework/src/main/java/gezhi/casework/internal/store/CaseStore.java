@@ -7,7 +7,6 @@ import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
 import gezhi.casework.internal.model.EvidenceLink;
-import gezhi.casework.internal.model.SpentKey;
 import gezhi.casework.internal.model.StoredBytes;
 import gezhi.casework.internal.model.StoredFile;
 import gezhi.kernel.CaseNumber;
@@ -32,15 +31,18 @@ public class CaseStore {
     private EntityManager em;
 
     /**
-     * The case of a number.
+     * The case of a number. Its intake record comes with it, so that {@link #report} finds it in the persistence context.
      *
      * @throws NotFound when the county has none
      */
     public CaseFile get(CaseNumber number) {
-        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+        return em.createQuery(
+                        "select c, r from CaseFile c, CaseReport r where r.id = c.id and c.number = :number",
+                        Object[].class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst()
+                .map(row -> (CaseFile) row[0])
                 .orElseThrow(() -> new NotFound("casework.unknown", number.value()));
     }
 
@@ -64,13 +66,16 @@ public class CaseStore {
                 .getResultList();
     }
 
-    /** The files of a case, each with the link to its step, oldest first. */
-    public List<Filed> evidence(UUID caseId) {
+    /** The files of a case, each with the link to its step, oldest first. No statement when there are none. */
+    public List<Filed> evidence(CaseFile file) {
+        if (file.files() == 0) {
+            return List.of();
+        }
         return em.createQuery(
                         "select f, e from StoredFile f, EvidenceLink e where e.id = f.id and e.caseId = :id"
                                 + " order by e.stepSeq, f.storedAt, f.id",
                         Object[].class)
-                .setParameter("id", caseId)
+                .setParameter("id", file.id())
                 .getResultStream()
                 .map(row -> new Filed((StoredFile) row[0], ((EvidenceLink) row[1]).stepSeq()))
                 .toList();
@@ -89,8 +94,9 @@ public class CaseStore {
         clocks.stream().filter(c -> !em.contains(c)).forEach(em::persist);
     }
 
-    /** Makes files part of a step. */
-    public void link(CaseStep step, Collection<StoredFile> files) {
+    /** Makes files part of a step of a case. */
+    public void link(CaseFile file, CaseStep step, Collection<StoredFile> files) {
+        file.attach(files.size());
         files.forEach(f -> em.persist(new EvidenceLink(f.id(), step)));
     }
 
@@ -128,18 +134,17 @@ public class CaseStore {
         return em.find(StoredBytes.class, CountyEntity.Key.of(id)).bytes();
     }
 
-    /** The command that an actor has carried out under a key. */
-    public Optional<SpentKey> spent(Actor actor, IdempotencyKey key) {
-        return em.createQuery("select k from SpentKey k where k.accountId = :account and k.key = :key", SpentKey.class)
+    /** The step that an actor has taken by the command of a key, and its case. */
+    public Optional<Taken> taken(Actor actor, IdempotencyKey key) {
+        return em.createQuery(
+                        "select s, c from CaseStep s, CaseFile c"
+                                + " where c.id = s.caseId and s.accountId = :account and s.commandKey = :key",
+                        Object[].class)
                 .setParameter("account", actor.id())
                 .setParameter("key", key.key())
                 .getResultStream()
-                .findFirst();
-    }
-
-    /** Remembers a command. */
-    public void add(SpentKey spent) {
-        em.persist(spent);
+                .findFirst()
+                .map(row -> new Taken((CaseStep) row[0], (CaseFile) row[1]));
     }
 
     /** Those of the source ids from which a case was taken over. */
@@ -179,6 +184,9 @@ public class CaseStore {
     public void flush() {
         em.flush();
     }
+
+    /** A step and its case. */
+    public record Taken(CaseStep step, CaseFile file) {}
 
     /** A file and the step to which it belongs. */
     public record Filed(StoredFile file, int step) {}
