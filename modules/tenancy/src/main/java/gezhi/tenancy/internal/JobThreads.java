@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.quartz.spi.ThreadPool;
 
-/** Lets Quartz run jobs on the server's own threads, of which it uses a few at most. */
-final class JobThreads implements ThreadPool {
+/** Lets Quartz, which calls it by reflection, run jobs on the server's own threads, of which it uses a few at most. */
+public final class JobThreads implements ThreadPool {
 
     private static final int THREADS = 2;
     private static final long PATIENCE = 20;
