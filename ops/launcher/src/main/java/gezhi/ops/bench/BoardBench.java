@@ -2,7 +2,6 @@ package gezhi.ops.bench;
 
 import gezhi.ops.Account;
 import gezhi.ops.Refusal;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class BoardBench extends WalkBench {
     }
 
     @Override
-    List<String> questions(Target target) throws IOException {
+    List<String> questions(Target target) {
         List<String> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String role : ROLES) {

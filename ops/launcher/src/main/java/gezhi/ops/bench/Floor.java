@@ -32,9 +32,9 @@ final class Floor implements AutoCloseable {
     private final int rows;
     private boolean written = true;
 
-    private Floor(Target target, Load load) throws IOException {
+    private Floor(Target target, Load load, Temporary folder) throws IOException {
         this.target = target;
-        folder = new Temporary();
+        this.folder = folder;
         pgbench = new PgBench(target, folder.path());
         try (Connection connection = target.admin()) {
             readTemplates(connection);
@@ -48,7 +48,13 @@ final class Floor implements AutoCloseable {
 
     /** Makes the sets, and writes the cases that steps are done on; they are removed in the end. */
     static Floor prepare(Target target, Load load) throws IOException {
-        return new Floor(target, load);
+        var folder = new Temporary();
+        try {
+            return new Floor(target, load, folder);
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 abstract class WalkBench implements Bench {
 
     /** Lines of a token and a path. */
-    abstract List<String> questions(Target target) throws IOException;
+    abstract List<String> questions(Target target);
 
     @Override
     public List<Result> run(Target target, Load load) throws IOException {
