@@ -2,6 +2,7 @@ package gezhi.access.web;
 
 import gezhi.access.admission.NotAdmitted;
 import gezhi.kernel.Messages;
+import gezhi.kernel.Trail;
 import gezhi.tenancy.Outage;
 import jakarta.json.Json;
 import jakarta.servlet.http.Cookie;
@@ -18,24 +19,30 @@ import java.util.Locale;
  * @param status 429 or 503
  * @param code message code of the reason
  * @param retryAfterSeconds when to ask again
+ * @param requestId id of the request, under which the log has it
  */
-record Refusal(int status, String code, long retryAfterSeconds) {
+record Refusal(int status, String code, long retryAfterSeconds, String requestId) {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String STOPPING = "access.busy.stopping";
 
     static Refusal of(NotAdmitted no) {
+        long seconds = no.retryAfterSeconds();
         return switch (no.why()) {
-            case RATE -> new Refusal(TOO_MANY_REQUESTS, "access.busy.rate", no.retryAfterSeconds());
-            case FULL -> new Refusal(TOO_MANY_REQUESTS, "access.busy.full", no.retryAfterSeconds());
-            case WAITED -> new Refusal(TOO_MANY_REQUESTS, "access.busy.waited", no.retryAfterSeconds());
-            case STOPPING ->
-                new Refusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "access.busy.stopping", no.retryAfterSeconds());
+            case RATE -> noted(TOO_MANY_REQUESTS, "access.busy.rate", seconds);
+            case FULL -> noted(TOO_MANY_REQUESTS, "access.busy.full", seconds);
+            case WAITED -> noted(TOO_MANY_REQUESTS, "access.busy.waited", seconds);
+            case STOPPING -> noted(HttpServletResponse.SC_SERVICE_UNAVAILABLE, STOPPING, seconds);
         };
     }
 
     static Refusal outage() {
-        return new Refusal(
-                HttpServletResponse.SC_SERVICE_UNAVAILABLE, "access.busy.outage", Outage.RETRY_AFTER_SECONDS);
+        return noted(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "access.busy.outage", Outage.RETRY_AFTER_SECONDS);
+    }
+
+    private static Refusal noted(int status, String code, long seconds) {
+        Trail.problem(code);
+        return new Refusal(status, code, seconds, Trail.id());
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,22 +50,27 @@ record Refusal(int status, String code, long retryAfterSeconds) {
         response.setStatus(status);
         response.setHeader("Retry-After", Long.toString(retryAfterSeconds));
         response.setHeader("Cache-Control", "no-store");
-        if (code.equals("access.busy.stopping")) {
+        if (code.equals(STOPPING)) {
             response.setHeader("Connection", "close");
         }
         if (request.getServletPath().startsWith("/api/")) {
-            send(response, "application/problem+json", problem(UserLanguage.of(request)));
+            send(
+                    response,
+                    "application/problem+json",
+                    problem(UserLanguage.of(request), response.getHeader("X-Request-Id")));
         } else {
             send(response, "text/html", page(request, locale(request)));
         }
     }
 
-    private String problem(Locale locale) {
+    private String problem(Locale locale, String requestId) {
         return Json.createObjectBuilder()
                 .add("type", "/problems/" + code)
                 .add("title", Messages.text(locale, "access.busy.title"))
                 .add("status", status)
                 .add("detail", Messages.text(locale, code, retryAfterSeconds))
+                .add("requestId", requestId == null ? "" : requestId)
+                .add("requestId", requestId)
                 .build()
                 .toString();
     }

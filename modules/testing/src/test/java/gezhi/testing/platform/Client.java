@@ -47,6 +47,11 @@ public final class Client {
         return withToken(base, answer.json().getString("token"));
     }
 
+    /** The token with which it speaks; null for nobody's. */
+    public String token() {
+        return token;
+    }
+
     /** The same account, asking for English. */
     public Client inEnglish() {
         return new Client(base, token, "en");
