@@ -160,6 +160,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),
                 Map.entry("log_line_prefix", "%m [%p] %u@%d "),
+                // Values are people's: neither those of a slow statement nor the row that broke a constraint.
+                Map.entry("log_parameter_max_length", "0"),
+                Map.entry("log_error_verbosity", "terse"),
                 Map.entry("log_statement", logStatements ? "all" : "none"),
                 Map.entry("log_min_duration_statement", logStatements ? "-1" : "2s"));
     }

@@ -5,7 +5,9 @@ import gezhi.tenancy.Counties;
 import gezhi.tenancy.County;
 import gezhi.tenancy.CountyJob;
 import gezhi.tenancy.Tenant;
+import io.micrometer.core.instrument.Metrics;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -28,11 +30,19 @@ final class CountyRound implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
+        long begun = System.nanoTime();
         try {
             job.counties(this::working).forEach(this::run);
+            Metrics.timer("gezhi.job.rounds", "work", job.name())
+                    .record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         } catch (RuntimeException e) {
+            failed();
             LOG.error("job {} could not begin", job.name(), e);
         }
+    }
+
+    private void failed() {
+        Metrics.counter("gezhi.job.failures", "work", job.name()).increment();
     }
 
     private Collection<CountyCode> working() {
@@ -46,6 +56,7 @@ final class CountyRound implements Job {
         try {
             Tenant.run(county, job::run);
         } catch (RuntimeException e) {
+            failed();
             LOG.error("job {} failed for county {}", job.name(), county, e);
         }
     }

@@ -1,5 +1,6 @@
 package gezhi.web.seeing;
 
+import gezhi.access.admission.Admission;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -15,6 +16,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,6 +27,9 @@ import java.util.List;
  */
 @ApplicationScoped
 class ServerMeters {
+
+    @Inject
+    private Admission admission;
 
     private PrometheusMeterRegistry registry;
     private JvmGcMetrics collections;
@@ -42,6 +47,7 @@ class ServerMeters {
                 new FileDescriptorMetrics(),
                 new ResidentMemory(),
                 new ConnectionPool(),
+                new AdmissionMeters(admission),
                 collections);
         binders.forEach(binder -> binder.bindTo(registry));
     }
