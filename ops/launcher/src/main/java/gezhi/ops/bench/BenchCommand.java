@@ -2,6 +2,7 @@ package gezhi.ops.bench;
 
 import gezhi.ops.Arguments;
 import gezhi.ops.Options;
+import gezhi.ops.RunningDatabase;
 import gezhi.ops.UsageException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class BenchCommand {
         var arguments = new Arguments(
                 args.subList(1, args.size()),
                 Set.of("quick", "smoke"),
-                Set.of("seconds", "warmup", "clients", "json", "url", "data", "set"));
+                Set.of("seconds", "warmup", "clients", "json", "url", "data", "set", "cases", "counties"));
         if (name.equals("compare")) {
             out.accept(Comparison.of(arguments.words()));
             return;
@@ -86,7 +87,18 @@ public final class BenchCommand {
                 Duration.ofSeconds(arguments.number("warmup", smoke ? 0 : 90, 0, 3_600)),
                 Duration.ofSeconds(arguments.number(
                         "seconds", smoke ? (int) Load.SMOKE.measured().toSeconds() : 20, 1, 36_000)),
-                settings(arguments.value("set").orElse("")));
+                settings(arguments));
+    }
+
+    // What single benches understand, too: --cases N, --counties N and --quick stand for settings of these names.
+    private static Map<String, String> settings(Arguments arguments) {
+        Map<String, String> settings = settings(arguments.value("set").orElse(""));
+        arguments.value("cases").ifPresent(cases -> settings.put("cases", cases));
+        arguments.value("counties").ifPresent(counties -> settings.put("counties", counties));
+        if (arguments.has("quick")) {
+            settings.put(Settings.QUICK, "");
+        }
+        return settings;
     }
 
     // --set name=value,name=value
@@ -105,6 +117,9 @@ public final class BenchCommand {
     }
 
     private Target target(Arguments arguments) throws IOException {
+        if (arguments.has("data") && !arguments.has("url") && stopped(arguments.data())) {
+            return Target.start(Options.of(arguments.data()).withPort(0), out);
+        }
         if (arguments.has("url") || arguments.has("data")) {
             URI url = arguments
                     .value("url")
@@ -113,6 +128,11 @@ public final class BenchCommand {
             return Target.running(url, arguments.data(), out);
         }
         Path folder = Arguments.defaultData().resolveSibling("bench");
-        return Target.own(Options.of(folder).withPort(0).withFresh(true), out);
+        return Target.start(Options.of(folder).withPort(0).withFresh(true), out);
+    }
+
+    private static boolean stopped(Path data) {
+        return Files.exists(data.resolve("accounts.csv"))
+                && RunningDatabase.serverPid(data).isEmpty();
     }
 }

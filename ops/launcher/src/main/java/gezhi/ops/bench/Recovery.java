@@ -9,6 +9,9 @@ final class Recovery {
     private static final int WINDOW = 2;
     private static final int STEADY = 3;
 
+    /** Less than that cannot show a recovery. */
+    static final int LEAST_SECONDS = WINDOW + STEADY - 1;
+
     private Recovery() {}
 
     /**
@@ -20,7 +23,7 @@ final class Recovery {
      * @param boundMillis what the p95 must not exceed
      */
     static double seconds(Samples samples, long from, long end, double boundMillis) {
-        for (long start = from; start + (STEADY - 1 + WINDOW) * SECOND <= end; start += SECOND) {
+        for (long start = from; start + LEAST_SECONDS * SECOND <= end; start += SECOND) {
             boolean steady = true;
             for (int i = 0; i < STEADY && steady; i++) {
                 long window = start + i * SECOND;

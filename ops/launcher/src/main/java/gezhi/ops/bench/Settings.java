@@ -6,7 +6,15 @@ import java.time.Duration;
 /** The further words of the command line for single benches: {@code --set name=value}. */
 final class Settings {
 
+    /** Set by {@code --quick}: smaller sizes unless others are named. */
+    static final String QUICK = "quick";
+
     private Settings() {}
+
+    /** A whole number, with another default for {@code --quick}. */
+    static int number(Load load, String name, int otherwise, int whenQuick) {
+        return number(load, name, load.settings().containsKey(QUICK) ? whenQuick : otherwise);
+    }
 
     /** A whole number from 0 on. */
     static int number(Load load, String name, int otherwise) {

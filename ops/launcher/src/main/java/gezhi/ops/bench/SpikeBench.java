@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A few users, suddenly hundreds, then the few again. Counts what was answered, what was told to come later, and what
@@ -31,26 +27,25 @@ final class SpikeBench implements Bench {
     @Override
     public List<Result> run(Target target, Load load) throws IOException {
         List<Person> people = people(target, load);
+        int measured = (int) load.measured().toSeconds();
         int calm = Settings.number(load, "calm", 10);
         int users = Settings.number(load, "users", 300);
         int think = Settings.number(load, "think", 150);
-        Duration before = Settings.seconds(load, "before", 20);
-        Duration rush = Settings.seconds(load, "rush", 40);
-        Duration after = Settings.seconds(load, "after", 20);
+        Duration before = Settings.seconds(load, "before", measured);
+        Duration rush = Settings.seconds(load, "rush", 2 * measured);
+        Duration after = Settings.seconds(load, "after", Math.max(measured, Recovery.LEAST_SECONDS));
         if (!load.warmUp().isZero()) {
             target.progress("Warming up for " + load.warmUp().toSeconds() + " s …");
             crowd(target, people, 0, calm * 3, load.warmUp(), think);
         }
         target.progress(calm + " users for " + before.toSeconds() + " s, " + users + " for " + rush.toSeconds() + " s, "
                 + calm + " for " + after.toSeconds() + " s …");
-        Executor later = CompletableFuture.delayedExecutor(before.toMillis(), TimeUnit.MILLISECONDS);
         CpuMeter meter = CpuMeter.start(target);
         long start = System.nanoTime();
-        CompletableFuture<Tally> many =
-                CompletableFuture.supplyAsync(() -> unchecked(target, people, calm, users - calm, rush, think), later);
+        Aside<Tally> many = Aside.after(before, () -> crowd(target, people, calm, users - calm, rush, think));
         Tally few = crowd(target, people, 0, calm, before.plus(rush).plus(after), think);
         long end = System.nanoTime();
-        few.add(join(many));
+        few.add(many.join());
         return List.of(result(few, start, before, rush, end, meter));
     }
 
@@ -91,21 +86,5 @@ final class SpikeBench implements Bench {
             int user = first + number;
             return new User(target.server(), people.get(user % people.size()), user, think);
         });
-    }
-
-    private static Tally unchecked(Target target, List<Person> people, int first, int users, Duration time, int think) {
-        try {
-            return crowd(target, people, first, users, time, think);
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    private static Tally join(CompletableFuture<Tally> many) throws IOException {
-        try {
-            return many.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        }
     }
 }

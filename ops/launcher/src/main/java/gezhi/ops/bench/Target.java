@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 
 /**
  * The installation that is measured: one of the bench's own, which is started for it and stopped after it, or one that
- * runs and was named on the command line.
+ * was named on the command line and stays.
  */
 public final class Target implements AutoCloseable {
 
@@ -35,6 +35,7 @@ public final class Target implements AutoCloseable {
     private final OptionalLong serverPid;
     private final OptionalLong databasePid;
     private final Platform platform;
+    private final boolean own;
     private final Consumer<String> progress;
     private final Map<String, Api> logins = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
@@ -46,6 +47,7 @@ public final class Target implements AutoCloseable {
             RunningDatabase database,
             OptionalLong serverPid,
             Platform platform,
+            boolean own,
             Consumer<String> progress) {
         this.server = server;
         this.data = data;
@@ -54,6 +56,7 @@ public final class Target implements AutoCloseable {
         this.serverPid = serverPid;
         this.databasePid = database == null ? OptionalLong.empty() : postmaster(database.database());
         this.platform = platform;
+        this.own = own;
         this.progress = progress;
     }
 
@@ -82,26 +85,36 @@ public final class Target implements AutoCloseable {
                 RunningDatabase.of(Options.of(data)).orElse(null),
                 RunningDatabase.serverPid(data).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 null,
+                false,
                 progress);
     }
 
-    /** Starts an installation of the bench's own; {@link #close()} stops it. */
-    public static Target own(Options options, Consumer<String> progress) {
-        return of(Platform.start(options.withProgress(progress)), options.data(), progress);
+    /**
+     * Starts an installation; {@link #close()} stops it. One whose data are thrown away first is the bench's own, another
+     * one stays as it is.
+     */
+    public static Target start(Options options, Consumer<String> progress) {
+        Platform platform = Platform.start(options.withProgress(progress));
+        return of(platform, options.data(), platform.accounts(), platform, options.fresh(), progress);
     }
 
     /** An installation that this process runs already and that is left to the bench; {@link #close()} stops it. */
     public static Target of(Platform platform, Path data, Consumer<String> progress) {
-        return of(platform, data, platform.accounts(), platform, progress);
+        return of(platform, data, platform.accounts(), platform, true, progress);
     }
 
     /** Some counties, those of the accounts, of an installation that this process runs; {@link #close()} leaves it. */
     public static Target shared(Platform platform, Path data, List<Account> accounts, Consumer<String> progress) {
-        return of(platform, data, accounts, null, progress);
+        return of(platform, data, accounts, null, false, progress);
     }
 
     private static Target of(
-            Platform platform, Path data, List<Account> accounts, Platform owned, Consumer<String> progress) {
+            Platform platform,
+            Path data,
+            List<Account> accounts,
+            Platform owned,
+            boolean own,
+            Consumer<String> progress) {
         return new Target(
                 platform.baseUrl(),
                 data,
@@ -109,6 +122,7 @@ public final class Target implements AutoCloseable {
                 new RunningDatabase(platform.database(), platform.superuser()),
                 OptionalLong.of(platform.serverPid()),
                 owned,
+                own,
                 progress);
     }
 
@@ -143,10 +157,10 @@ public final class Target implements AutoCloseable {
 
     /** Whether the installation is the bench's own, so that nobody misses what is done to it. */
     public boolean own() {
-        return platform != null;
+        return own;
     }
 
-    /** The installation that this process runs, when it is one of the bench's own. */
+    /** The installation that this process runs for the bench, if it does. */
     public Optional<Platform> platform() {
         return Optional.ofNullable(platform);
     }
@@ -209,13 +223,14 @@ public final class Target implements AutoCloseable {
         undo.push(action);
     }
 
-    /** Removes what was left behind in an installation that stays; stops one of the bench's own. */
+    /** Removes what was left behind in an installation that stays; stops one that was started for the bench. */
     @Override
     public void close() {
+        if (!own) {
+            undo.forEach(Runnable::run);
+        }
         if (platform != null) {
             platform.close();
-        } else {
-            undo.forEach(Runnable::run);
         }
     }
 

@@ -69,8 +69,12 @@ final class User implements Crowd.Client {
     }
 
     private Reply report() throws IOException {
-        String report = "{\"title\":\"路灯不亮\",\"text\":\"巡查发现道路东侧第 " + (chance.nextInt(90) + 1)
-                + " 号路灯夜间不亮,请安排检修。\",\"channel\":\"GRID\"}";
+        return report(wire, person, chance.nextInt(90) + 1);
+    }
+
+    /** Reports the street lamp of a number. */
+    static Reply report(Wire wire, Person person, int lamp) throws IOException {
+        String report = "{\"title\":\"路灯不亮\",\"text\":\"巡查发现道路东侧第 " + lamp + " 号路灯夜间不亮,请安排检修。\",\"channel\":\"GRID\"}";
         return wire.post(
                 "/api/v1/reports",
                 report.getBytes(StandardCharsets.UTF_8),
