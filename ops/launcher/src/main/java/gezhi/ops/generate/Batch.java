@@ -20,17 +20,15 @@ final class Batch {
     private final EntityTable steps;
     private final EntityTable clocks;
     private final Table audit;
-    private final SplittableRandom chance;
     private final List<Told> waiting = new ArrayList<>();
 
-    Batch(Connection connection, long seed) throws SQLException {
+    Batch(Connection connection) throws SQLException {
         this.connection = connection;
         this.files = EntityTable.of(connection, "case_file", CaseFile.class);
         this.reports = EntityTable.of(connection, "case_report", CaseReport.class);
         this.steps = EntityTable.of(connection, "case_step", CaseStep.class);
         this.clocks = EntityTable.of(connection, "case_limit", CaseClock.class);
         this.audit = Table.read(connection, "access_audit");
-        this.chance = new SplittableRandom(seed);
     }
 
     /** How case files get their identifiers. */
@@ -54,18 +52,17 @@ final class Batch {
             files.version(told.file(), told.file().steps());
             files.add(told.file());
             reports.add(told.report());
+            identify(told);
             told.steps().forEach(step -> lines.add(new Line(told.file(), step)));
             runs.addAll(told.clocks());
         }
         lines.sort(Comparator.comparing(line -> line.step().at()));
         for (Line line : lines) {
-            steps.identify(line.step(), TimeIds.at(line.step().at(), chance));
             steps.add(line.step());
             audit(line);
         }
         runs.sort(Comparator.comparing(CaseClock::startedAt));
         for (CaseClock run : runs) {
-            clocks.identify(run, TimeIds.at(run.startedAt(), chance));
             clocks.add(run);
         }
         files.send(connection);
@@ -77,12 +74,19 @@ final class Batch {
         waiting.clear();
     }
 
+    /** What belongs to a case follows from its own identifier, whoever plays it. */
+    private void identify(Told told) {
+        var chance = new SplittableRandom(told.file().id().getLeastSignificantBits());
+        told.steps().forEach(step -> steps.identify(step, TimeIds.at(step.at(), chance)));
+        told.clocks().forEach(run -> clocks.identify(run, TimeIds.at(run.startedAt(), chance)));
+    }
+
     private void audit(Line line) {
         CaseStep step = line.step();
         boolean report = step.seq() == 1;
         audit.add(
                 step.tenantId(),
-                TimeIds.at(step.at(), chance),
+                TimeIds.at(step.at(), new SplittableRandom(step.id().getLeastSignificantBits())),
                 step.at(),
                 step.account(),
                 step.accountName(),

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +56,13 @@ final class Loading {
      * @param perDay how many cases are reported on each day of the timeline
      * @param numbers the last number of each day that was given out before
      */
-    record Share(CountyCode county, Timeline timeline, int[] perDay, int[] numbers) {}
+    record Share(CountyCode county, Timeline timeline, int[] perDay, int[] numbers) {
+
+        /** The seed of a stretch of days: another one when there are numbers before. */
+        long seed(long seed, int from) {
+            return Objects.hash(seed, county.value(), from) * 1_000_003L + Arrays.hashCode(numbers);
+        }
+    }
 
     private record Stretch(Share share, int from, int to) {}
 
@@ -80,9 +88,8 @@ final class Loading {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int worker = 0; worker < workers; worker++) {
-                long own = seed * 31 + worker;
                 running.add(pool.submit(() -> {
-                    work(work, own);
+                    work(work);
                     return null;
                 }));
             }
@@ -99,9 +106,9 @@ final class Loading {
         }
     }
 
-    private void work(Queue<Stretch> work, long own) throws SQLException {
+    private void work(Queue<Stretch> work) throws SQLException {
         try (Connection connection = sessions.open()) {
-            Batch batch = new Batch(connection, own);
+            Batch batch = new Batch(connection);
             for (Stretch stretch = work.poll(); stretch != null; stretch = work.poll()) {
                 play(connection, batch, stretch);
             }
@@ -114,7 +121,7 @@ final class Loading {
         PlayedCounty county = county(connection, share.county());
         var reporting = new Reporting(county, matters, batch.files());
         var playing = new Playing(county, matters);
-        var chance = new SplittableRandom(seed ^ (long) share.county().value().hashCode() << 20 ^ stretch.from());
+        var chance = new SplittableRandom(share.seed(seed, stretch.from()));
         for (int day = stretch.from(); day < stretch.to(); day++) {
             String prefix = county.config().numberPrefix()
                     + share.timeline().date(day).format(DateTimeFormatter.BASIC_ISO_DATE) + "-";

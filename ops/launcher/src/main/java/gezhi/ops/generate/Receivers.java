@@ -11,6 +11,7 @@ import gezhi.grid.Unit;
 import gezhi.kernel.UnitCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,12 @@ final class Receivers {
             Map.of("DEPARTMENT", 50, "STATION", 45, "TOWNSHIP", 30, "VILLAGE", 15, "GRID", 15);
 
     private final PlayedCounty county;
-    private final Map<String, List<Unit>> open = new HashMap<>();
+    private final Map<Held, List<StaffMember>> staff = new HashMap<>();
+    private final Map<Way, Map<UnitCode, Unit>> open = new HashMap<>();
+
+    private record Held(UnitCode unit, List<String> roles) {}
+
+    private record Way(UnitCode desk, String state, String type) {}
 
     Receivers(PlayedCounty county) {
         this.county = county;
@@ -32,19 +38,21 @@ final class Receivers {
     /** Somebody who may perform the row now; null when nobody may. */
     StaffMember actor(Situation situation, Move move, RandomGenerator chance) {
         for (UnitCode unit : situation.at(move.place())) {
-            List<String> roles = situation.roles(unit, move.post());
-            List<StaffMember> able = new ArrayList<>();
-            for (StaffMember person : county.at(unit)) {
-                if (PlayedCounty.holds(person, roles, unit)
-                        && (!Doer.handling(move) || theirs(situation, person, unit))) {
-                    able.add(person);
-                }
+            List<StaffMember> able = holding(unit, situation.roles(unit, move.post()));
+            if (Doer.handling(move)) {
+                able = able.stream()
+                        .filter(person -> theirs(situation, person, unit))
+                        .toList();
             }
             if (!able.isEmpty()) {
                 return able.get(chance.nextInt(able.size()));
             }
         }
         return null;
+    }
+
+    private List<StaffMember> holding(UnitCode unit, List<String> roles) {
+        return staff.computeIfAbsent(new Held(unit, roles), held -> county.staff(roles, unit));
     }
 
     private static boolean theirs(Situation situation, StaffMember person, UnitCode unit) {
@@ -56,7 +64,7 @@ final class Receivers {
     /** One of the holder's staff who may handle; null when there is none. */
     StaffMember handler(Situation situation, RandomGenerator chance) {
         UnitCode holder = situation.file().holder();
-        List<StaffMember> able = county.staff(situation.roles(holder, Posts.HANDLE), holder);
+        List<StaffMember> able = holding(holder, situation.roles(holder, Posts.HANDLE));
         return able.isEmpty() ? null : able.get(chance.nextInt(able.size()));
     }
 
@@ -92,11 +100,15 @@ final class Receivers {
         if (state == null) {
             return null;
         }
-        List<Unit> able = open.computeIfAbsent(desk + " " + state + " " + name, key -> {
+        Map<UnitCode, Unit> able = open.computeIfAbsent(new Way(desk, state, name), way -> {
             Set<String> takers = situation.takers(state, type);
-            return county.below(desk, List.of(name)).stream()
-                    .filter(unit -> county.staffed(takers, unit.code()))
-                    .toList();
+            Map<UnitCode, Unit> units = new LinkedHashMap<>();
+            for (Unit unit : county.below(desk, List.of(name))) {
+                if (county.staffed(takers, unit.code())) {
+                    units.put(unit.code(), unit);
+                }
+            }
+            return units;
         });
         if (able.isEmpty()) {
             return null;
@@ -106,20 +118,19 @@ final class Receivers {
         }
         // A category has its department; now and then it is another one's.
         int usual = Math.floorMod(category.hashCode(), able.size());
-        return able.get(chance.nextInt(10) == 0 ? chance.nextInt(able.size()) : usual);
+        int at = chance.nextInt(10) == 0 ? chance.nextInt(able.size()) : usual;
+        return able.values().stream().skip(at).findFirst().orElseThrow();
     }
 
-    private Unit here(Situation situation, List<Unit> able) {
+    private Unit here(Situation situation, Map<UnitCode, Unit> able) {
         UnitCode place = situation.file().placeUnit();
         if (place == null) {
             return null;
         }
-        List<UnitCode> above = county.ancestors(place);
-        for (Unit unit : able) {
-            if (unit.code().equals(place) || above.contains(unit.code())) {
-                return unit;
-            }
+        Unit unit = able.get(place);
+        for (UnitCode above : county.ancestors(place)) {
+            unit = unit != null ? unit : able.get(above);
         }
-        return null;
+        return unit;
     }
 }

@@ -48,7 +48,7 @@ final class Reporting {
         double[] kindShares = Skew.shuffled(Skew.zipf(categories.size(), 0.8), same);
         String lowest = config.flow().levels().get(0);
         for (int i = 0; i < kindShares.length; i++) {
-            kindShares[i] *= categories.get(i).level().equals(lowest) ? 3 : 1;
+            kindShares[i] *= categories.get(i).level().equals(lowest) ? 4 : 1;
         }
         this.kinds = Skew.of(kindShares);
         double[] channelShares = SHARES.clone();
@@ -119,7 +119,7 @@ final class Reporting {
         boolean byStaff = channel.equals("GRID") || channel.equals("PATROL");
         String where = matters.place(chance);
         String lowest = county.config().flow().levels().get(0);
-        boolean settled = ended && byStaff && matter.level().equals(lowest) && chance.nextInt(100) < 65;
+        boolean settled = ended && byStaff && matter.level().equals(lowest) && chance.nextInt(100) < 85;
         FilingCondition condition =
                 matter.conditions().get(chance.nextInt(matter.conditions().size()));
         double aside = place.aside();
