@@ -66,6 +66,11 @@ public final class BenchCommand {
         return measure(Benches.set(true), target, load);
     }
 
+    /** Runs benches by their names on an installation and returns the report. */
+    public JsonObject named(List<String> names, Target target, Load load) throws IOException {
+        return measure(names.stream().map(Benches::named).toList(), target, load);
+    }
+
     private JsonObject measure(List<Bench> benches, Target target, Load load) throws IOException {
         var report = new BenchReport(Instant.now(), load);
         JsonObject installation = Facts.installation(target);

@@ -88,7 +88,7 @@ final class CountiesBench implements Bench {
 
     private static void visit(Target target, Account account, Tally tally) throws IOException {
         try (var wire = new Wire(target.server())) {
-            String authorization = "Authorization: Bearer " + target.token(account);
+            String authorization = "Authorization: Bearer " + PatientLogin.token(wire, account);
             tally.count(() -> wire.get("/api/v1/cases", authorization));
             tally.count(() -> wire.get("/api/v1/board", authorization));
         }

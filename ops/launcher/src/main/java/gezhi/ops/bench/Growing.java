@@ -26,6 +26,7 @@ final class Growing {
     private final Target target;
     private final Platform platform;
     private final Map<String, Double> smallest = new HashMap<>();
+    private Target measured;
 
     /** @param name what the names of the results begin with */
     Growing(String name, Target target) {
@@ -55,16 +56,20 @@ final class Growing {
         return Target.shared(platform, target.data(), platform.accounts(), target::progress);
     }
 
-    /** Measures everything at a size; the first time is what later ones are compared with. */
+    /**
+     * Measures everything at a size, always in the counties that were there at the first; the first time is what later
+     * ones are compared with.
+     */
     List<Result> measure(Stage stage, Load load) throws IOException {
         Load each =
                 load.withWarmUp(smallest.isEmpty() || load.warmUp().compareTo(REFRESH) < 0 ? load.warmUp() : REFRESH);
         List<Result> results = new ArrayList<>();
-        try (Target now = now()) {
-            for (Bench bench : benches) {
-                for (Result result : bench.run(now, each)) {
-                    results.add(compared(stage, result));
-                }
+        if (measured == null) {
+            measured = now();
+        }
+        for (Bench bench : benches) {
+            for (Result result : bench.run(measured, each)) {
+                results.add(compared(stage, result));
             }
         }
         return results;
