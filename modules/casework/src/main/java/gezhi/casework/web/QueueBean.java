@@ -63,9 +63,14 @@ public class QueueBean implements Serializable {
 
     private CaseCounts lamps() {
         if (lamps == null) {
-            lamps = query().lamp() == null ? counts() : cases.count(query().withLamp(null));
+            lamps = query().lamp() == null ? counts() : cases.count(openOnes(query().withLamp(null)));
         }
         return lamps;
+    }
+
+    /** Only open cases have a burning lamp; those that ended need not be read for them. */
+    private static CaseQuery openOnes(CaseQuery query) {
+        return query.open() == null ? query.withOpen(true) : query;
     }
 
     /** After an operation: everything is read anew. */
