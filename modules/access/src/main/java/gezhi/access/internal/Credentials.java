@@ -11,6 +11,7 @@ import gezhi.kernel.NotAllowed;
 import gezhi.kernel.TooMany;
 import gezhi.kernel.Unauthenticated;
 import gezhi.tenancy.Tenant;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -185,7 +186,11 @@ public class Credentials {
     }
 
     private static void count(String outcome) {
-        Metrics.counter("gezhi.logins", "outcome", outcome).increment();
+        Counter.builder("gezhi.logins")
+                .description("Passwords that were tried")
+                .tag("outcome", outcome)
+                .register(Metrics.globalRegistry)
+                .increment();
     }
 
     private Attempt attempt(String account, String password) {

@@ -83,6 +83,8 @@ class RulesTest {
                 .resideOutsideOfPackage("gezhi.tenancy.internal..")
                 .and()
                 .doNotHaveFullyQualifiedName("gezhi.web.Ready")
+                .and()
+                .doNotHaveFullyQualifiedName("gezhi.web.Tables")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..")

@@ -43,7 +43,7 @@ class CatalogueIT {
     void the_county_stands_first_in_every_key_constraint_and_index() throws SQLException {
         assertThat(rows.strings("select c.relname || ' ' || i.relname from pg_index x join " + COUNTY_TABLES
                         + " c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid join pg_attribute a on"
-                        + " a.attrelid = c.oid and a.attnum = x.indkey[0] where a.attname <> 'tenant_id'"))
+                        + " a.attrelid = c.oid and a.attname = 'tenant_id' where x.indkey[0] <> a.attnum"))
                 .isEmpty();
         assertThat(rows.strings("select c.relname from " + COUNTY_TABLES
                         + " c where not exists (select 1 from pg_index x where x.indrelid = c.oid and x.indisprimary)"))
@@ -86,6 +86,27 @@ class CatalogueIT {
         assertThat(rows.strings("select distinct format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull from "
                         + COUNTY_TABLES + " c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'"))
                 .containsExactly("character varying(16) true");
+    }
+
+    @Test
+    void nothing_happens_to_a_countys_row_but_what_a_statement_says() throws SQLException {
+        assertThat(rows.strings("select c.relname || ' ' || t.tgname from pg_trigger t join " + COUNTY_TABLES
+                        + " c on c.oid = t.tgrelid where not t.tgisinternal"))
+                .as("triggers")
+                .isEmpty();
+        assertThat(rows.strings("select c.relname || ' ' || r.rulename from pg_rewrite r join " + COUNTY_TABLES
+                        + " c on c.oid = r.ev_class"))
+                .as("rules")
+                .isEmpty();
+        assertThat(rows.strings("select c.relname || ' ' || a.attname from pg_attribute a join " + COUNTY_TABLES
+                        + " c on c.oid = a.attrelid where a.attidentity <> '' or a.attgenerated <> ''"))
+                .as("columns that the database numbers or computes")
+                .isEmpty();
+        assertThat(rows.strings(
+                        "select c.relname from pg_class c join pg_inherits i on i.inhrelid = c.oid or i.inhparent ="
+                                + " c.oid where c.relnamespace = 'public'::regnamespace"))
+                .as("partitions")
+                .isEmpty();
     }
 
     @Test

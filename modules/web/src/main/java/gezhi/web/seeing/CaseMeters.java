@@ -4,6 +4,7 @@ import gezhi.casework.CaseProgress;
 import gezhi.config.Configurations;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.Trail;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,10 +31,16 @@ class CaseMeters {
     void happened(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseProgress progress) {
         String model = models.getOrDefault(progress.county(), "unknown");
         if (progress.before() == null) {
-            Metrics.counter("gezhi.reports", "channel", progress.after().channel(), "model", model)
+            Counter.builder("gezhi.reports")
+                    .description("Reports that were taken")
+                    .tags("channel", progress.after().channel(), "model", model)
+                    .register(Metrics.globalRegistry)
                     .increment();
         } else {
-            Metrics.counter("gezhi.steps", "operation", progress.operation(), "model", model)
+            Counter.builder("gezhi.steps")
+                    .description("Steps of cases")
+                    .tags("operation", progress.operation(), "model", model)
+                    .register(Metrics.globalRegistry)
                     .increment();
         }
     }

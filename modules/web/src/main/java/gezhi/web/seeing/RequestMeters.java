@@ -1,6 +1,7 @@
 package gezhi.web.seeing;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
@@ -43,7 +44,9 @@ class RequestMeters {
 
     @PostConstruct
     void register() {
-        registry.gauge("http.server.requests.running", running);
+        Gauge.builder("http.server.requests.running", running, AtomicInteger::get)
+                .description("Requests that are being answered")
+                .register(registry);
     }
 
     void begin() {

@@ -55,19 +55,20 @@ public class TrailFilter extends HttpFilter {
             answer(request, response, chain);
             status = response.getStatus();
         } finally {
-            trail.end();
             if (request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new Later(seen), request, response);
             } else {
                 seen.with(status);
             }
+            trail.end();
         }
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!QueryString.readable(request.getQueryString())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            // No error page: it would read the same address.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
