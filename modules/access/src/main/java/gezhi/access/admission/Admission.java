@@ -148,8 +148,8 @@ public class Admission {
         long end = begin + limits.patience().toNanos();
         try {
             for (long left = end - begin; left > 0; left = end - nanoTime.getAsLong()) {
-                // Awake once in a while: a party that is alone by now may have more places.
-                if (waiter.await(Math.min(left, Places.PRESENT))) {
+                // One of a party is awake once in a while: when it is alone by now, it may have more places.
+                if (waiter.await(waiter.watches() ? Math.min(left, Places.PRESENT) : left)) {
                     return;
                 }
                 places.serve(nanoTime.getAsLong());

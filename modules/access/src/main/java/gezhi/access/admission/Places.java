@@ -56,6 +56,9 @@ final class Places {
         if (waiting >= mayWait || !party.mayWait()) {
             return false;
         }
+        if (party.waiting == 0) {
+            waiter.watch();
+        }
         party.add(waiter);
         waitingParties.add(party);
         waiting++;

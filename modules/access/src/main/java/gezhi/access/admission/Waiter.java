@@ -7,6 +7,7 @@ final class Waiter {
 
     private final Party party;
     private final String line;
+    private boolean watches;
     private final CountDownLatch turn = new CountDownLatch(1);
 
     /** @param line those of a party who wait in the same line are served in the order of their arrival */
@@ -21,6 +22,15 @@ final class Waiter {
 
     String line() {
         return line;
+    }
+
+    void watch() {
+        watches = true;
+    }
+
+    /** Whether it looks after the others of its party, who would all do the same at the same time. */
+    boolean watches() {
+        return watches;
     }
 
     void admit() {

@@ -1,5 +1,7 @@
 package gezhi.access.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import gezhi.access.ActiveUser;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.AuthenticationInfo;
@@ -13,6 +15,10 @@ import org.apache.shiro.subject.PrincipalCollection;
 
 /** The accounts of the counties as Shiro sees them: the principal is the {@link ActiveUser}. */
 final class AccountRealm extends AuthorizingRealm {
+
+    /** A user's posts never change: other posts are another user. */
+    private final Cache<ActiveUser, AuthorizationInfo> granted =
+            Caffeine.newBuilder().weakKeys().build();
 
     AccountRealm() {
         setName("gezhi");
@@ -33,7 +39,10 @@ final class AccountRealm extends AuthorizingRealm {
 
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
-        ActiveUser user = principals.oneByType(ActiveUser.class);
+        return granted.get(principals.oneByType(ActiveUser.class), AccountRealm::granted);
+    }
+
+    private static AuthorizationInfo granted(ActiveUser user) {
         SimpleAuthorizationInfo info = new SimpleAuthorizationInfo(user.roles());
         info.setObjectPermissions(RolePermissions.granted(user.county(), user.roles()));
         return info;
