@@ -17,8 +17,8 @@ final class Answers {
         return json(answer, CaseJson.of(view, locale), locale).tag(new EntityTag(String.valueOf(view.version())));
     }
 
-    /** A text of JSON that nobody stores. */
-    static Response.ResponseBuilder json(Response.ResponseBuilder answer, String json, Locale locale) {
+    /** JSON in UTF-8 that nobody stores. */
+    static Response.ResponseBuilder json(Response.ResponseBuilder answer, byte[] json, Locale locale) {
         return answer.entity(json)
                 .language(locale)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))

@@ -13,7 +13,7 @@ final class CaseJson {
     private CaseJson() {}
 
     /** A case with its limits, its history and what the user may do now. */
-    static String of(CaseView c, Locale locale) {
+    static byte[] of(CaseView c, Locale locale) {
         return JsonText.of(locale, json -> {
             head(json, c);
             place(json, c.place());
@@ -32,7 +32,7 @@ final class CaseJson {
     }
 
     /** A page of a list. */
-    static String of(CasePage page, Locale locale) {
+    static byte[] of(CasePage page, Locale locale) {
         return JsonText.of(locale, json -> {
             json.array("items", page.items(), row -> row(json, row));
             json.put("nextCursor", page.nextCursor());
@@ -40,7 +40,7 @@ final class CaseJson {
     }
 
     /** A stored attachment. */
-    static String of(AttachmentView a, Locale locale) {
+    static byte[] of(AttachmentView a, Locale locale) {
         return JsonText.of(locale, json -> attachment(json, a));
     }
 

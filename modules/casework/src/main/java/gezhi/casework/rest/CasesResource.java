@@ -10,7 +10,7 @@ import gezhi.casework.Lamp;
 import gezhi.casework.OperationRequest;
 import gezhi.kernel.CaseNumber;
 import gezhi.kernel.Invalid;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Cases: lists, one of them, and what is done with it. */
 @Path("cases")
-@RequestScoped
+@ApplicationScoped
 public class CasesResource {
 
     private static final int USUAL_LIMIT = 20;

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class JsonBody {
 
     private static final int MAX_BYTES = 1024 * 1024;
+    private static final int USUAL_BYTES = 1024;
 
     // Made once: a look-up of the provider for each request costs more than reading it.
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
@@ -33,11 +35,15 @@ final class JsonBody {
 
     /** @throws TooLarge when the body is larger than 1 MB */
     static JsonBody read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new TooLarge("casework.bodyTooLarge", MAX_BYTES / 1024);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_BYTES);
+        byte[] part = new byte[USUAL_BYTES];
+        for (int n = in.read(part); n >= 0; n = in.read(part)) {
+            body.write(part, 0, n);
+            if (body.size() > MAX_BYTES) {
+                throw new TooLarge("casework.bodyTooLarge", MAX_BYTES / 1024);
+            }
         }
-        return new JsonBody(bytes);
+        return new JsonBody(body.toByteArray());
     }
 
     /** @throws MalformedRequest when it is no JSON object, or not in UTF-8 */

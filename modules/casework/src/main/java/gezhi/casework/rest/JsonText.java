@@ -4,7 +4,8 @@ import gezhi.kernel.Label;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +25,15 @@ final class JsonText {
         this.locale = locale;
     }
 
-    /** The text of an object. */
-    static String of(Locale locale, Consumer<JsonText> content) {
-        StringWriter text = new StringWriter(4096);
-        try (JsonGenerator generator = GENERATORS.createGenerator(text)) {
+    /** The text of an object, in UTF-8. */
+    static byte[] of(Locale locale, Consumer<JsonText> content) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
+        try (JsonGenerator generator = GENERATORS.createGenerator(text, StandardCharsets.UTF_8)) {
             generator.writeStartObject();
             content.accept(new JsonText(generator, locale));
             generator.writeEnd();
         }
-        return text.toString();
+        return text.toByteArray();
     }
 
     JsonText put(String name, Object value) {

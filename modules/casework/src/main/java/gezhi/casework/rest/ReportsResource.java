@@ -4,7 +4,7 @@ import gezhi.access.Permissions;
 import gezhi.casework.CaseView;
 import gezhi.casework.Casework;
 import gezhi.casework.NewReport;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +22,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Reports come in (统一采集受理). */
 @Path("reports")
-@RequestScoped
+@ApplicationScoped
 public class ReportsResource {
 
     @Inject

@@ -5,7 +5,7 @@ import gezhi.casework.CaseRow;
 import gezhi.casework.OpenCases;
 import gezhi.command.Board;
 import gezhi.command.Overview;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** The overview of the user's county, or of the own territory for those who look after a part of it. */
 @Path("board")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BoardResource {
 
