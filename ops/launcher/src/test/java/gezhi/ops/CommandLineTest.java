@@ -24,7 +24,12 @@ class CommandLineTest {
         assertThat(run(Map.of(), "help"))
                 .startsWith("0:")
                 .contains(
-                        "gezhi demo", "gezhi test", "gezhi import messages", "gezhi bench NAME", "gezhi packs draw");
+                        "gezhi demo",
+                        "gezhi test",
+                        "gezhi import messages",
+                        "gezhi bench NAME",
+                        "gezhi generate",
+                        "gezhi packs draw");
     }
 
     @Test

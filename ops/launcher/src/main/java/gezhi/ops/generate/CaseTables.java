@@ -72,6 +72,9 @@ final class CaseTables {
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             statement.execute("set work_mem = '256MB'");
+            // As whoever else recounts does (ops/runbook, Figures of the board), so that nothing is added twice.
+            statement.execute("select pg_advisory_xact_lock(hashtext('command.recount'), hashtext(code))"
+                    + " from platform_county order by code");
             statement.execute(
                     "insert into command_tally (tenant_id, day, township, " + figures + ") select tenant_id, day,"
                             + " township, " + figures + " from command_tally_difference"
