@@ -6,6 +6,7 @@ import gezhi.grid.internal.UnitTree;
 import gezhi.kernel.UnitCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public class Units {
     /** Whether there is such a unit now, so that it can hold a case. */
     public boolean inForce(UnitCode code) {
         return tree().inForce(code);
+    }
+
+    /**
+     * Whether the organisation changed at or after an instant, other than by being entered for the first time. One
+     * statement; the organisation is not loaded for it.
+     */
+    public boolean changedSince(Instant at) {
+        return structures.changedSince(at);
     }
 
     /** The units directly below a unit. */

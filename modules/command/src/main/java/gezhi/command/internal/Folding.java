@@ -30,7 +30,7 @@ class Folding implements CountyJob {
     private Clock clock;
 
     private final Set<CountyCode> changed = ConcurrentHashMap.newKeySet();
-    private Instant nextAll = Instant.MIN;
+    private volatile Instant nextAll = Instant.MIN;
 
     /** A command of the county changes figures. */
     void changed(CountyCode county) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,14 @@ public class StructureReader {
         List<Integer> found = em.createQuery("select r.revision from Revision r", Integer.class)
                 .getResultList();
         return found.isEmpty() ? 0 : found.get(0);
+    }
+
+    /** Whether the county's structure became another one at or after an instant; its first is none that anything left. */
+    public boolean changedSince(Instant at) {
+        return em.createQuery("select count(r) from Revision r where r.revision > 1 and r.changedAt >= :at", Long.class)
+                        .setParameter("at", at)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The structure as it is now, and the names of what is no more. */

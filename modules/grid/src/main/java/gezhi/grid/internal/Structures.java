@@ -58,6 +58,11 @@ public class Structures {
         return found.structure();
     }
 
+    /** Whether the structure changed at or after an instant. Asks the database and keeps nothing of the county. */
+    public boolean changedSince(Instant at) {
+        return reader.changedSince(at);
+    }
+
     /** Forgets a structure that is being changed: the change itself reads it anew. */
     void changing(@Observes StructureChanged change) {
         held.invalidate(change.county());
