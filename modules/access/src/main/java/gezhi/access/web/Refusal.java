@@ -66,13 +66,17 @@ record Refusal(int status, String code, long retryAfterSeconds, String requestId
     private String problem(Locale locale, String requestId) {
         return Json.createObjectBuilder()
                 .add("type", "/problems/" + code)
-                .add("title", Messages.text(locale, "access.busy.title"))
+                .add("title", title(locale))
                 .add("status", status)
                 .add("detail", Messages.text(locale, code, retryAfterSeconds))
                 .add("requestId", requestId == null ? "" : requestId)
                 .add("requestId", requestId)
                 .build()
                 .toString();
+    }
+
+    private String title(Locale locale) {
+        return Messages.text(locale, status == TOO_MANY_REQUESTS ? "access.busy.title" : "access.busy.unavailable");
     }
 
     /** What was asked for by its address is asked for again by the browser itself; what was typed is not lost. */
@@ -83,10 +87,10 @@ record Refusal(int status, String code, long retryAfterSeconds, String requestId
         return "<!DOCTYPE html><html lang=\"" + locale.toLanguageTag() + "\"><head><meta charset=\"UTF-8\"/>"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
                 + (again ? "<meta http-equiv=\"refresh\" content=\"" + retryAfterSeconds + "\"/>" : "")
-                + "<title>" + Messages.text(locale, "access.busy.title") + "</title>"
+                + "<title>" + title(locale) + "</title>"
                 + "<link rel=\"stylesheet\" href=\"" + root + "app.css.xhtml?ln=gezhi\"/>"
                 + "<link rel=\"stylesheet\" href=\"" + root + "pages.css.xhtml?ln=gezhi\"/></head>"
-                + "<body class=\"gz\"><main class=\"gz-error\"><h1>" + Messages.text(locale, "access.busy.title")
+                + "<body class=\"gz\"><main class=\"gz-error\"><h1>" + title(locale)
                 + "</h1><p>" + Messages.text(locale, code, retryAfterSeconds) + "</p><p>"
                 + Messages.text(locale, next, retryAfterSeconds) + "</p></main></body></html>";
     }
