@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class OverviewPage {
 
     private static final Pattern OF_WHOLE = Pattern.compile("/\\s*([\\d,]+) 件");
+    private static final Pattern PART = Pattern.compile("([\\d,]+)\\s*/");
 
     private final Page page;
 
@@ -20,16 +21,13 @@ final class OverviewPage {
 
     /**
      * Every number of cases on it, by the query of the list that it opens. A rate opens the cases of which it is a share;
-     * that of reworks is a share of those that were handled, yet opens all that were closed, so it is left out.
+     * that of reworks opens those that were reworked.
      */
     Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Locator card : page.locator("a.gz-kpi").all()) {
-            if (card.innerText().startsWith("返工率")) {
-                continue;
-            }
             String note = card.locator(".d").innerText();
-            Matcher rate = OF_WHOLE.matcher(note);
+            Matcher rate = (card.innerText().startsWith("返工率") ? PART : OF_WHOLE).matcher(note);
             put(counts, card, rate.find() ? rate.group(1) : card.locator(".v").innerText());
         }
         for (Locator figure : page.locator("a.gz-fig").all()) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,6 +45,15 @@ final class CountyPacks {
         Map<String, String> files = tinyFiles(code);
         files.computeIfPresent(
                 "organisation.csv", (name, text) -> text + "XYZ,没有上级的站所,STATION,NOWHERE," + code + "001\n");
+        return read(files);
+    }
+
+    /** The same after a unit and its people are gone. */
+    static CountyPack tinyWithout(String code, String unit) {
+        Map<String, String> files = tinyFiles(code);
+        files.replaceAll((name, text) -> text.lines()
+                .filter(line -> !line.startsWith(unit + ",") && !line.contains("," + unit + ","))
+                .collect(Collectors.joining("\n", "", "\n")));
         return read(files);
     }
 

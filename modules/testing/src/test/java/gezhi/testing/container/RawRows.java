@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -14,7 +16,7 @@ class RawRows {
 
     private static final String COUNTY_TABLES =
             "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'"
-                    + " where c.relkind = 'r' and not a.attisdropped order by c.relname";
+                    + " where c.relkind = 'r' and not a.attisdropped and c.relname not like 'command_tally%' order by c.relname";
 
     @Resource(lookup = "jdbc/gezhi")
     private DataSource source;
@@ -24,7 +26,7 @@ class RawRows {
         T on(Connection connection) throws SQLException;
     }
 
-    /** How many rows each county table has for a county; for nobody when it is empty. Call it outside a transaction. */
+    /** How many rows each county table has for a county, but for those that a job adds up at any moment; for nobody when it is empty. Call it outside a transaction. */
     Map<String, Long> counts(String county) throws SQLException {
         return as(county, connection -> {
             Map<String, Long> counts = new TreeMap<>();
@@ -51,6 +53,20 @@ class RawRows {
             }
             connection.commit();
             return null;
+        });
+    }
+
+    /** The first column of a query as a county sees it. */
+    List<String> strings(String county, String query) throws SQLException {
+        return as(county, connection -> {
+            List<String> values = new ArrayList<>();
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery(query)) {
+                while (found.next()) {
+                    values.add(found.getString(1));
+                }
+            }
+            return values;
         });
     }
 

@@ -200,9 +200,11 @@ class TenancyInContainer extends InContainer {
         assertThat(rows.counts(XINTIAN.value())).isEqualTo(before);
     }
 
+    /** All but one of which a job takes the rows away every other second. */
     private List<EntityType<?>> types() {
         List<EntityType<?>> types = em.getMetamodel().getEntities().stream()
                 .filter(t -> CountyEntity.class.isAssignableFrom(t.getJavaType()))
+                .filter(t -> !t.getName().equals("TallyChange"))
                 .collect(Collectors.toList());
         assertThat(types.stream()
                         .map(t -> t.getJavaType().getPackageName().split("\\.")[1])

@@ -32,6 +32,8 @@ class RowSecurityIT {
         Twins.of(platform);
         rows = new Rows(platform);
         tables = rows.countyTables();
+        // A job empties it between one count and the other.
+        tables.remove("command_tally_change");
         assertThat(tables).hasSizeGreaterThan(15);
     }
 
