@@ -61,19 +61,22 @@ record FloorTemplate(int index, String county, FloorIds ids, RowCopy file, RowCo
     /** A case, its first step and an entry in the audit trail, for pgbench. */
     String report() {
         String id = ids.key(Kind.FILE, index, CLIENT, COUNT);
+        String once = ids.number(prefix(), index, CLIENT, COUNT);
         return transaction(
                 "\\set n :n + 1",
-                file.with(Map.of("id", id, "number", ids.number(prefix(), index, CLIENT, COUNT)))
+                file.with(Map.of("id", id, "number", once)).insert(),
+                step.varied(once)
+                        .with(Map.of("id", ids.key(Kind.STEP, index, CLIENT, COUNT), "case_id", id))
                         .insert(),
-                step.with(Map.of("id", ids.key(Kind.STEP, index, CLIENT, COUNT), "case_id", id))
-                        .insert(),
-                audit.with(Map.of("id", ids.key(Kind.AUDIT, index, CLIENT, COUNT)))
+                audit.varied(once)
+                        .with(Map.of("id", ids.key(Kind.AUDIT, index, CLIENT, COUNT)))
                         .insert());
     }
 
     /** Locks one of the prepared cases, moves it on to another holder's state, and writes step and audit trail. */
     String step(FloorTemplate other) {
         String id = ids.key(Kind.FILE, index, Integer.toString(PREPARED_BY), ":row::bigint");
+        String once = ids.number(prefix(), index, CLIENT, COUNT);
         String which = "tenant_id = " + RowCopy.quote(county) + " and id = " + id;
         Map<String, String> changes = new LinkedHashMap<>();
         changes.put("version", "version + 1");
@@ -89,7 +92,8 @@ record FloorTemplate(int index, String county, FloorIds ids, RowCopy file, RowCo
                 "\\set n :n + 1\n\\set row random(1, :rows)",
                 "select version from case_file where " + which + " for update\n\\gset",
                 file.update(changes, which + " and version = :version::int"),
-                step.with(Map.of(
+                step.varied(once)
+                        .with(Map.of(
                                 "id",
                                 ids.key(Kind.STEP, index, CLIENT, COUNT),
                                 "case_id",
@@ -97,7 +101,8 @@ record FloorTemplate(int index, String county, FloorIds ids, RowCopy file, RowCo
                                 "seq",
                                 ":version::int + 1"))
                         .insert(),
-                audit.with(Map.of("id", ids.key(Kind.AUDIT, index, CLIENT, COUNT)))
+                audit.varied(once)
+                        .with(Map.of("id", ids.key(Kind.AUDIT, index, CLIENT, COUNT)))
                         .insert());
     }
 

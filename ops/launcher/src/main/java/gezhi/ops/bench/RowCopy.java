@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,11 +22,18 @@ final class RowCopy {
     private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
     private final String table;
-    private final Map<String, String> values;
+    private static final String UNIQUE_TEXTS = "select distinct a.attname from pg_index i join pg_attribute a"
+            + " on a.attrelid = i.indrelid and a.attnum = any(i.indkey) where i.indrelid = ?::regclass"
+            + " and i.indisunique and not i.indisprimary and a.attname <> 'tenant_id'"
+            + " and a.atttypid in ('text'::regtype, 'varchar'::regtype)";
 
-    private RowCopy(String table, Map<String, String> values) {
+    private final Map<String, String> values;
+    private final Set<String> uniqueTexts;
+
+    private RowCopy(String table, Map<String, String> values, Set<String> uniqueTexts) {
         this.table = table;
         this.values = values;
+        this.uniqueTexts = uniqueTexts;
     }
 
     /**
@@ -50,7 +59,27 @@ final class RowCopy {
             for (int i = 1; i <= columns.getColumnCount(); i++) {
                 values.put(columns.getColumnName(i), literal(row, i, columns.getColumnTypeName(i), base));
             }
-            return Optional.of(new RowCopy(table, values));
+            return Optional.of(new RowCopy(table, values, uniqueTexts(connection, table)));
+        }
+    }
+
+    /** The same with something added, SQL of a text, to each text that may stand in the table only once. */
+    RowCopy varied(String addition) {
+        var changed = new LinkedHashMap<>(values);
+        uniqueTexts.forEach(column -> changed.computeIfPresent(
+                column, (name, old) -> old.equals("null") ? old : "left(" + old + ", 100) || '-' || " + addition));
+        return new RowCopy(table, changed, uniqueTexts);
+    }
+
+    private static Set<String> uniqueTexts(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement(UNIQUE_TEXTS)) {
+            statement.setString(1, table);
+            var rows = statement.executeQuery();
+            Set<String> columns = new HashSet<>();
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+            return columns;
         }
     }
 
@@ -58,7 +87,7 @@ final class RowCopy {
     RowCopy with(Map<String, String> others) {
         var changed = new LinkedHashMap<>(values);
         others.forEach((column, sql) -> changed.computeIfPresent(column, (name, old) -> sql));
-        return new RowCopy(table, changed);
+        return new RowCopy(table, changed, uniqueTexts);
     }
 
     boolean has(String column) {

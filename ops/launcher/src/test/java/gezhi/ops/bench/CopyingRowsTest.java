@@ -87,6 +87,19 @@ class CopyingRowsTest {
     }
 
     @Test
+    void texts_that_may_stand_only_once_are_varied() throws SQLException {
+        execute("create unique index sample_title on sample (title, count)");
+        RowCopy row =
+                RowCopy.read(connection, "sample", "where count = ?", "at", 7).orElseThrow();
+
+        execute(row.varied("'again'").insert());
+
+        assertThat(count("count = 7")).isEqualTo(2);
+        execute("delete from sample where title like '%-again'");
+        execute("drop index sample_title");
+    }
+
+    @Test
     void only_columns_that_are_there_are_changed() throws SQLException {
         RowCopy row =
                 RowCopy.read(connection, "sample", "where count = ?", "at", 7).orElseThrow();
