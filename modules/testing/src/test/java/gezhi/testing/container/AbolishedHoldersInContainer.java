@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A department is abolished while it holds cases: the platform takes them back to the desk, and says so. */
 class AbolishedHoldersInContainer extends InContainer {
 
-    private static final CountyCode COUNTY = new CountyCode("990288");
+    private static final CountyCode COUNTY = new CountyCode("990233");
 
     @Inject
     private Casework casework;
