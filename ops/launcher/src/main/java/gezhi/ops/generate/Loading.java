@@ -33,6 +33,7 @@ final class Loading {
 
     private static final int BATCH = 2_000;
     private static final int DAYS_AT_ONCE = 30;
+    private static final int WORTH_READING = 250;
     private static final Duration FEW_DAYS = Duration.ofDays(5);
 
     private final Sessions sessions;
@@ -76,12 +77,13 @@ final class Loading {
         Queue<Stretch> work = new ConcurrentLinkedQueue<>();
         int days =
                 shares.stream().mapToInt(share -> share.timeline().days()).max().orElse(0);
-        for (int from = 0; from < days; from += DAYS_AT_ONCE) {
+        int atOnce = daysAtOnce(shares, days);
+        for (int from = 0; from < days; from += atOnce) {
             for (Share share : shares) {
-                work.add(new Stretch(
-                        share,
-                        from,
-                        Math.min(from + DAYS_AT_ONCE, share.timeline().days())));
+                int to = Math.min(from + atOnce, share.timeline().days());
+                if (from < to) {
+                    work.add(new Stretch(share, from, to));
+                }
             }
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
@@ -106,6 +108,15 @@ final class Loading {
         }
     }
 
+    /** A month, or longer where a county has so few cases that reading it would take longer than playing them. */
+    private static int daysAtOnce(List<Share> shares, int days) {
+        long cases = shares.stream()
+                .flatMapToInt(share -> Arrays.stream(share.perDay()))
+                .sum();
+        long stretches = Math.max(1, cases / Math.max(1, shares.size()) / WORTH_READING);
+        return (int) Math.max(DAYS_AT_ONCE, (days + stretches - 1) / stretches);
+    }
+
     private void work(Queue<Stretch> work) throws SQLException {
         try (Connection connection = sessions.open()) {
             Batch batch = new Batch(connection);
@@ -118,6 +129,9 @@ final class Loading {
 
     private void play(Connection connection, Batch batch, Stretch stretch) throws SQLException {
         Share share = stretch.share();
+        if (Arrays.stream(share.perDay(), stretch.from(), stretch.to()).sum() == 0) {
+            return;
+        }
         PlayedCounty county = county(connection, share.county());
         var reporting = new Reporting(county, matters, batch.files());
         var playing = new Playing(county, matters);
