@@ -29,7 +29,7 @@ class AbolishedHolders implements CountyJob {
 
     @Override
     public String name() {
-        return "casework.abolishedHolders";
+        return "casework-abolished-holders";
     }
 
     @Override

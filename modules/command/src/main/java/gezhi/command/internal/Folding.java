@@ -39,7 +39,7 @@ class Folding implements CountyJob {
 
     @Override
     public String name() {
-        return "command.fold";
+        return "command-fold";
     }
 
     @Override

@@ -29,7 +29,7 @@ public class Tallies {
 
     /** Two servers that fold one county would only wait for each other, so the later leaves it. */
     private static final String FOLD = "with lock as materialized ("
-            + "select pg_try_advisory_xact_lock(hashtext('command.fold'), hashtext(?1)) as got),"
+            + "select pg_try_advisory_xact_lock(hashtext('command-fold'), hashtext(?1)) as got),"
             + " gone as (delete from command_tally_change c using lock where c.tenant_id = ?1 and lock.got"
             + " returning c.day, c.township, c.reported, c.settled, c.late, c.on_spot, c.handled, c.reworked)"
             + " insert into command_tally as t (tenant_id, day, township, " + COLUMNS + ")"
