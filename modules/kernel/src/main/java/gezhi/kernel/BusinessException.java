@@ -98,4 +98,10 @@ public abstract class BusinessException extends RuntimeException {
     public String getMessage() {
         return text(Locale.ENGLISH);
     }
+
+    /** For logs: the code alone, because the message may name people. */
+    @Override
+    public String toString() {
+        return getClass().getName() + ": " + code;
+    }
 }
