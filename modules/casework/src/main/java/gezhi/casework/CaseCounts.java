@@ -3,7 +3,7 @@ package gezhi.casework;
 import java.util.Map;
 
 /**
- * How many cases a query finds, by lamp and by state: one statement.
+ * How many open cases a query finds, by lamp and by state: one statement. What has ended has no lamp and is not counted.
  *
  * @param states by state, in no order
  */

@@ -52,6 +52,9 @@ public record CaseQuery(
         int offset,
         int limit) {
 
+    /** Reported since then means: at any time. */
+    public static final Instant EVER = Instant.EPOCH;
+
     /** The three circles of cases that a user looks at. */
     public enum Queue {
         /** Open cases whose next move the user's posts allow. */
@@ -90,6 +93,25 @@ public record CaseQuery(
         String clean =
                 text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** Whether by its own words no ended case can stand in the list. */
+    public boolean openOnly() {
+        return queue == Queue.MINE
+                || Boolean.TRUE.equals(open)
+                || (lamp != null && lamp != Lamp.NONE)
+                || dueFrom != null
+                || dueTo != null;
+    }
+
+    /** Whether by its own words no open case can stand in the list. */
+    public boolean endedOnly() {
+        return Boolean.FALSE.equals(open) || lamp == Lamp.NONE || endedFrom != null || endedTo != null;
+    }
+
+    /** Whether it says when its cases were reported or ended. */
+    public boolean dated() {
+        return reportedFrom != null || reportedTo != null || endedFrom != null || endedTo != null;
     }
 
     /** The townships to which it is narrowed, empty for all. */

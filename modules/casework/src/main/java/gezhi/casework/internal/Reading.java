@@ -3,7 +3,9 @@ package gezhi.casework.internal;
 import gezhi.casework.CaseCounts;
 import gezhi.casework.CasePage;
 import gezhi.casework.CaseQuery;
+import gezhi.casework.CaseQuery.Sort;
 import gezhi.casework.CaseRow;
+import gezhi.casework.CaseTotal;
 import gezhi.casework.CaseView;
 import gezhi.casework.Lamp;
 import gezhi.casework.OpenCases;
@@ -13,6 +15,7 @@ import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.store.CaseLists;
 import gezhi.casework.internal.store.CaseStore;
 import gezhi.casework.internal.store.ListRow;
+import gezhi.casework.internal.store.Reach;
 import gezhi.casework.internal.store.Scope;
 import gezhi.casework.internal.store.Where;
 import gezhi.config.Configurations;
@@ -41,6 +44,9 @@ public class Reading {
     private CaseLists lists;
 
     @Inject
+    private Reach reach;
+
+    @Inject
     private Views views;
 
     @Inject
@@ -58,12 +64,14 @@ public class Reading {
     }
 
     /** A page of a list. */
-    public CasePage list(CaseQuery query, Actor actor, Instant now) {
+    public CasePage list(CaseQuery asked, Actor actor, Instant now) {
+        CaseQuery query = plain(asked);
         Where where = new Where();
         if (!narrow(where, query, actor)) {
             return new CasePage(List.of(), null);
         }
-        CaseLists.Page page = lists.page(query, where, now);
+        boolean deep = query.offset() == 0 && query.sort() == Sort.NEWEST && Reach.deep(query, whole(query, actor));
+        CaseLists.Page page = deep ? reach.page(query, where, now) : lists.page(query, where, now);
         Names names = new Names(configurations.current(), units);
         return new CasePage(page.rows().stream().map(r -> row(r, names, now)).toList(), page.nextCursor());
     }
@@ -72,6 +80,19 @@ public class Reading {
     public CaseCounts count(CaseQuery query, Actor actor, Instant now) {
         Where where = new Where();
         return narrow(where, query, actor) ? lists.count(query, where, now) : new CaseCounts(0, 0, 0, 0, Map.of());
+    }
+
+    /** How many cases a list has, as far as lists are counted. */
+    public CaseTotal bounded(CaseQuery asked, Actor actor, Instant now) {
+        CaseQuery query = plain(asked);
+        Where where = new Where();
+        return narrow(where, query, actor) ? lists.bounded(query, where, now, CaseTotal.BOUND) : CaseTotal.of(0);
+    }
+
+    /** The query as a screen asks it. */
+    public CaseQuery recent(CaseQuery query, Actor actor) {
+        CountyConfig config = configurations.current();
+        return reach.recent(query, whole(query, actor), config.flow(), config.zone());
     }
 
     /** How many cases a list has. */
@@ -100,9 +121,22 @@ public class Reading {
     }
 
     private boolean narrow(Where where, CaseQuery query, Actor actor) {
-        CountyConfig config = configurations.current();
-        Scope scope = new Scope(config.flow(), organisation, actor);
-        return scope.covers(query) || scope.narrow(where, query.queue(), config.county());
+        Scope scope = scope(actor);
+        return scope.covers(query)
+                || scope.narrow(where, query.queue(), configurations.current().county());
+    }
+
+    private boolean whole(CaseQuery query, Actor actor) {
+        Scope scope = scope(actor);
+        return scope.covers(query) || scope.seesAll(configurations.current().county());
+    }
+
+    private Scope scope(Actor actor) {
+        return new Scope(configurations.current().flow(), organisation, actor);
+    }
+
+    private CaseQuery plain(CaseQuery query) {
+        return Reach.plain(query, configurations.current().flow());
     }
 
     private static CaseRow row(ListRow row, Names names, Instant now) {

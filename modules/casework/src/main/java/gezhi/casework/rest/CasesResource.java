@@ -52,7 +52,8 @@ public class CasesResource {
      * @param q beginning of a number, or part of a title
      * @param cursor {@code nextCursor} of the page before
      * @param limit 1 to 200, 20 when missing
-     * @return {@code {items:[…], nextCursor?}}; no cursor on the last page
+     * @return {@code {items:[…], nextCursor?}}; no cursor on the last page only: in a county of many cases a page of a list
+     *     that few of them answer may have fewer items than the limit, even none, and yet a cursor
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)

@@ -4,6 +4,7 @@ import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseListAddress;
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseRow;
+import gezhi.casework.CaseTotal;
 import gezhi.casework.Cases;
 import gezhi.casework.Lamp;
 import jakarta.annotation.PostConstruct;
@@ -33,7 +34,7 @@ public class QueueBean implements Serializable {
 
     private Map<String, String> address;
     private transient CaseQuery query;
-    private transient CaseCounts counts;
+    private transient CaseTotal total;
     private transient CaseCounts lamps;
     private transient QueueRows rows;
 
@@ -49,33 +50,35 @@ public class QueueBean implements Serializable {
 
     private CaseQuery query() {
         if (query == null) {
-            query = CaseListAddress.read(address::get);
+            query = cases.recent(CaseListAddress.read(address::get));
         }
         return query;
     }
 
-    private CaseCounts counts() {
-        if (counts == null) {
-            counts = cases.count(query());
+    /** Open cases are counted; of those that ended there may be a million, so theirs ends at a bound. */
+    private CaseTotal total() {
+        if (total == null && query().openOnly()) {
+            total = CaseTotal.of(
+                    query().lamp() == null
+                            ? lamps().total()
+                            : cases.count(query()).total());
+        } else if (total == null) {
+            CaseTotal small = rows().small();
+            total = small == null ? cases.bounded(query()) : small;
         }
-        return counts;
+        return total;
     }
 
     private CaseCounts lamps() {
         if (lamps == null) {
-            lamps = query().lamp() == null ? counts() : cases.count(openOnes(query().withLamp(null)));
+            lamps = cases.count(query().withLamp(null));
         }
         return lamps;
     }
 
-    /** Only open cases have a burning lamp; those that ended need not be read for them. */
-    private static CaseQuery openOnes(CaseQuery query) {
-        return query.open() == null ? query.withOpen(true) : query;
-    }
-
     /** After an operation: everything is read anew. */
     public void refresh() {
-        counts = null;
+        total = null;
         lamps = null;
         rows = null;
     }
@@ -87,7 +90,7 @@ public class QueueBean implements Serializable {
 
     private QueueRows rows() {
         if (rows == null) {
-            rows = new QueueRows(cases, query(), () -> Math.toIntExact(counts().total()));
+            rows = new QueueRows(cases, query(), () -> Math.toIntExact(total().count()));
         }
         return rows;
     }
@@ -102,9 +105,16 @@ public class QueueBean implements Serializable {
         return choices.title(query());
     }
 
-    /** How many cases it holds. */
-    public long getTotal() {
-        return counts().total();
+    /** How many cases it holds, exact as far as it is counted. */
+    public String getTotal() {
+        return Said.text(total().more() ? "casework.casesMore" : "casework.cases", total().count());
+    }
+
+    /** What stands beside the numbers of the pages; tells to narrow a list that goes on beyond what can be paged. */
+    public String getReport() {
+        return total().more()
+                ? Said.text("casework.queue.reportMore", total().count())
+                : Said.text("casework.queue.report");
     }
 
     /** The entry of the navigation that leads here. */

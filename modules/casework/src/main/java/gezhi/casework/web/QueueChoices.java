@@ -93,9 +93,10 @@ public class QueueChoices {
             chips.add(new Chip(names, CaseListAddress.of(query.withStates(List.of()))));
         }
         if (query.open() != null && query.states().isEmpty()) {
+            CaseQuery both = query.withOpen(null);
             chips.add(new Chip(
                     Said.text(query.open() ? "casework.queue.open" : "casework.queue.ended"),
-                    CaseListAddress.of(query.withOpen(null))));
+                    CaseListAddress.of(both.openOnly() ? both : both.sortedBy(CaseQuery.Sort.NEWEST))));
         }
         if (query.level() != null) {
             chips.add(new Chip(level(query.level()), CaseListAddress.of(query.withLevel(null))));
@@ -111,12 +112,16 @@ public class QueueChoices {
                     Said.text(query.legacy() ? "casework.queue.legacy" : "casework.queue.current"),
                     CaseListAddress.of(query.withLegacy(null))));
         }
-        span(
-                chips,
-                "casework.queue.reported",
-                query.reportedFrom(),
-                query.reportedTo(),
-                query.withReported(null, null));
+        if (CaseQuery.EVER.equals(query.reportedFrom()) && query.reportedTo() == null) {
+            chips.add(new Chip(Said.text("casework.queue.ever"), CaseListAddress.of(query.withReported(null, null))));
+        } else {
+            span(
+                    chips,
+                    "casework.queue.reported",
+                    query.reportedFrom(),
+                    query.reportedTo(),
+                    query.withReported(CaseQuery.EVER, null));
+        }
         span(chips, "casework.queue.due", query.dueFrom(), query.dueTo(), query.withDue(null, null));
         span(chips, "casework.queue.closed", query.endedFrom(), query.endedTo(), query.withEnded(null, null));
         return chips;

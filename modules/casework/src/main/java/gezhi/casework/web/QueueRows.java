@@ -1,7 +1,9 @@
 package gezhi.casework.web;
 
+import gezhi.casework.CasePage;
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseRow;
+import gezhi.casework.CaseTotal;
 import gezhi.casework.Cases;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +12,20 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The rows of a list, a page at a time from the database. */
+/** The rows of a list, a page at a time from the database, as far as lists are counted. */
 class QueueRows extends LazyDataModel<CaseRow> {
 
+    /** Rows of a page, as the table says. */
+    static final int PAGE = 10;
+
     private static final long serialVersionUID = 1;
+    private static final int LAST = CaseTotal.BOUND - PAGE;
 
     private final transient Cases cases;
     private final transient CaseQuery query;
     private final transient IntSupplier total;
     private transient List<CaseRow> page = List.of();
+    private transient CasePage head;
 
     QueueRows(Cases cases, CaseQuery query, IntSupplier total) {
         this.cases = cases;
@@ -33,8 +40,17 @@ class QueueRows extends LazyDataModel<CaseRow> {
 
     @Override
     public List<CaseRow> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        page = cases.list(query.page(first, size)).items();
+        boolean again = first == 0 && size == PAGE && head != null;
+        CasePage loaded = again ? head : cases.list(query.page(query.openOnly() ? first : Math.min(first, LAST), size));
+        head = null;
+        page = loaded.items();
         return page;
+    }
+
+    /** The total of a list that has no more than its first page; null when there may be more. Reads that page. */
+    CaseTotal small() {
+        head = cases.list(query.page(0, PAGE));
+        return head.nextCursor() == null ? CaseTotal.of(head.items().size()) : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package gezhi.casework.internal.store;
 import gezhi.casework.CaseCounts;
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Sort;
+import gezhi.casework.CaseTotal;
 import gezhi.casework.Lamp;
 import gezhi.casework.OpenCases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The lists: projections on indexes, counted and paged in the database. */
@@ -35,14 +37,12 @@ public class CaseLists {
      */
     public Page page(CaseQuery query, Where where, Instant now) {
         filter(query, where, now);
-        boolean due = query.sort() == Sort.DUE;
         if (query.cursor() != null) {
             after(Cursor.parse(query.cursor(), query.sort()), where);
         }
         TypedQuery<ListRow> list = where.on(em.createQuery(
                 "select new gezhi.casework.internal.store.ListRow(" + ListRow.COLUMNS + ") from CaseFile c"
-                        + where.text()
-                        + (due ? " order by c.dueAt, c.id" : " order by c.reportedAt desc, c.id desc"),
+                        + where.text() + order(query),
                 ListRow.class));
         List<ListRow> rows = list.setFirstResult(query.offset())
                 .setMaxResults(query.limit() + 1)
@@ -55,21 +55,61 @@ public class CaseLists {
                 page, Cursor.after(query.sort(), page.get(page.size() - 1)).toString());
     }
 
-    /** Counts by lamp and state. */
+    private static String order(CaseQuery query) {
+        return query.sort() == Sort.DUE ? " order by c.dueAt, c.id" : " order by c.reportedAt desc, c.id desc";
+    }
+
+    /** Open cases by lamp and state: the index of open cases is read, however many have ended. */
     public CaseCounts count(CaseQuery query, Where where, Instant now) {
-        filter(query, where, now);
+        if (query.endedOnly()) {
+            return new CaseCounts(0, 0, 0, 0, Map.of());
+        }
+        filter(query.withOpen(true), where, now);
         String at = where.bind(now);
         return sum(where.on(em.createQuery(
-                        "select c.state, count(c.id)," + lamps("c.endedAt is null and ", at)
-                                + ", sum(case when c.endedAt is null then 1 else 0 end) from CaseFile c" + where.text()
+                        "select c.state, count(c.id)," + lamps(at) + " from CaseFile c" + where.text()
                                 + " group by c.state",
                         Object[].class))
                 .getResultList());
     }
 
+    /** How many, counted only when there are no more than the bound: one row beyond it says that there are. */
+    public CaseTotal bounded(CaseQuery query, Where where, Instant now, int bound) {
+        filter(query, where, now);
+        boolean more = !where.on(
+                        em.createQuery("select c.id from CaseFile c" + where.text() + order(query), UUID.class))
+                .setFirstResult(bound)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return more ? new CaseTotal(bound, true) : CaseTotal.of(number(where));
+    }
+
     /** How many. */
     public long total(CaseQuery query, Where where, Instant now) {
         filter(query, where, now);
+        return number(where);
+    }
+
+    /**
+     * When the case was reported that stands so many cases behind a cursor of the latest reports; null when there are not
+     * so many. Reads one index.
+     */
+    public Instant reported(String cursor, int behind) {
+        Where where = new Where();
+        if (cursor != null) {
+            after(Cursor.parse(cursor, Sort.NEWEST), where);
+        }
+        List<Instant> found = where.on(em.createQuery(
+                        "select c.reportedAt from CaseFile c" + where.text() + " order by c.reportedAt desc, c.id desc",
+                        Instant.class))
+                .setFirstResult(behind)
+                .setMaxResults(1)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private long number(Where where) {
         return where.on(em.createQuery("select count(c.id) from CaseFile c" + where.text(), Long.class))
                 .getSingleResult();
     }
@@ -80,7 +120,7 @@ public class CaseLists {
         String at = where.bind(now);
         Map<String, OpenCases> counts = new HashMap<>();
         for (Object[] row : where.on(em.createQuery(
-                        "select c.township, count(c.id)," + lamps("", at)
+                        "select c.township, count(c.id)," + lamps(at)
                                 + ", sum(case when c.legacy = true then 1 else 0 end) from CaseFile c" + where.text()
                                 + " group by c.township",
                         Object[].class))
@@ -93,9 +133,9 @@ public class CaseLists {
     }
 
     /** Sums of the red and of the yellow cases. */
-    private static String lamps(String open, String at) {
-        return " sum(case when " + open + "c.dueAt < " + at + " then 1 else 0 end)," + " sum(case when " + open
-                + "c.dueAt >= " + at + " and c.yellowAt <= " + at + " then 1 else 0 end)";
+    private static String lamps(String at) {
+        return " sum(case when c.dueAt < " + at + " then 1 else 0 end), sum(case when c.dueAt >= " + at
+                + " and c.yellowAt <= " + at + " then 1 else 0 end)";
     }
 
     private static long number(Object sum) {
@@ -107,16 +147,14 @@ public class CaseLists {
         long total = 0;
         long red = 0;
         long yellow = 0;
-        long open = 0;
         for (Object[] row : rows) {
             long count = number(row[1]);
             states.merge((String) row[0], count, Long::sum);
             total += count;
             red += number(row[2]);
             yellow += number(row[3]);
-            open += number(row[4]);
         }
-        return new CaseCounts(total, open - yellow - red, yellow, red, states);
+        return new CaseCounts(total, total - yellow - red, yellow, red, states);
     }
 
     private static void filter(CaseQuery query, Where where, Instant now) {
@@ -172,9 +210,14 @@ public class CaseLists {
         }
     }
 
+    /** Whether a text is looked for among the numbers, not in the titles. */
+    public static boolean isNumber(String q) {
+        return NUMBER.matcher(q.strip().toUpperCase(Locale.ROOT)).matches();
+    }
+
     private static void text(String q, Where where) {
         String number = q.toUpperCase(Locale.ROOT);
-        if (NUMBER.matcher(number).matches()) {
+        if (isNumber(q)) {
             where.and("c.number >= " + where.bind(number)).and("c.number < " + where.bind(number + '\uffff'));
             return;
         }

@@ -32,6 +32,11 @@ record Cursor(Sort sort, Instant at, UUID id) {
         return new Cursor(sort, sort == Sort.DUE ? last.dueAt() : last.reportedAt(), last.id());
     }
 
+    /** Behind all cases that were reported at the instant or later. */
+    static Cursor behind(Instant at) {
+        return new Cursor(Sort.NEWEST, at, new UUID(0, 0));
+    }
+
     @Override
     public String toString() {
         return Base64.getUrlEncoder()
