@@ -18,9 +18,7 @@ final class Roles {
     private Roles() {}
 
     /**
-     * Creates what is missing of roles and database; repeats without harm. Prepared statements of the server's role are
-     * planned once: every one names its county and is led by an index, so that a plan made for the values at hand would be
-     * the same, and making it costs more than running it.
+     * Creates what is missing of roles and database; repeats without harm.
      *
      * @param admin a role that may create roles and, when there is no such database, databases
      * @param adminDatabase the database in which {@code admin} logs in
@@ -34,7 +32,6 @@ final class Roles {
         try (Connection connection = Database.connect(host, port, adminDatabase, admin)) {
             role(connection, owner);
             role(connection, app);
-            execute(connection, "alter role " + APP + " set plan_cache_mode = force_generic_plan");
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 execute(connection, "create database " + quoted + " owner " + OWNER);
             }
