@@ -7,7 +7,7 @@ import java.util.Map;
  * How a county is to be drawn and staffed: everything about it that the division lists do not say.
  *
  * @param county six digits
- * @param name name of the county, such as 新田县
+ * @param name name of the county, in Chinese
  * @param centre name of the county's command centre
  * @param seed of everything that is made up
  * @param positions very rough whereabouts of townships {longitude, latitude}, by nine-digit code; they only order the cuts
