@@ -1,6 +1,7 @@
 package gezhi.config;
 
 import gezhi.config.flow.Flow;
+import gezhi.config.settings.Settings;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.WorkCalendar;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param name the county's name
  * @param model the model's name
  * @param numberPrefix what the county's case numbers begin with
+ * @param settings what the county has chosen beside its model
  */
 public record CountyConfig(
         UUID id,
@@ -24,7 +26,22 @@ public record CountyConfig(
         String numberPrefix,
         Flow flow,
         Categories categories,
-        WorkCalendar calendar) {
+        WorkCalendar calendar,
+        Settings settings) {
+
+    /** A configuration whose county has chosen nothing beside its model. */
+    public CountyConfig(
+            UUID id,
+            int number,
+            CountyCode county,
+            String name,
+            String model,
+            String numberPrefix,
+            Flow flow,
+            Categories categories,
+            WorkCalendar calendar) {
+        this(id, number, county, name, model, numberPrefix, flow, categories, calendar, Settings.DEFAULT);
+    }
 
     /** The county's time zone. */
     public ZoneId zone() {

@@ -15,6 +15,7 @@ import gezhi.config.internal.pack.PackCheck.Checked;
 import gezhi.config.pack.CountyPack;
 import gezhi.config.spi.FlowVocabulary;
 import gezhi.config.spi.PackPart;
+import gezhi.config.spi.Topic;
 import gezhi.kernel.NotAllowed;
 import gezhi.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,10 @@ public class Onboarding {
     @Inject
     @Any
     private Instance<FlowVocabulary> vocabularies;
+
+    @Inject
+    @Any
+    private Instance<Topic> topics;
 
     /** Two packs at a time would only fight for the same rows. */
     private final ReentrantLock turn = new ReentrantLock();
@@ -103,8 +108,11 @@ public class Onboarding {
 
     private Optional<Checked> checked(CountyPack pack, Findings findings) {
         mayConfigure(pack);
-        Optional<Checked> checked =
-                new PackCheck(ModelCatalog.shipped(), Vocabulary.of(vocabularies)).check(pack, findings);
+        Optional<Checked> checked = new PackCheck(
+                        ModelCatalog.shipped(),
+                        Vocabulary.of(vocabularies),
+                        topics.stream().toList())
+                .check(pack, findings);
         if (checked.isEmpty()) {
             return checked;
         }

@@ -1,5 +1,10 @@
 package gezhi.web;
 
+import gezhi.access.CurrentUser;
+import gezhi.config.Configurations;
+import gezhi.config.settings.Languages;
+import gezhi.kernel.CountyCode;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +13,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** The language of the pages: Chinese unless the reader chose English; a cookie remembers the choice. */
+/**
+ * The language of the pages: the county's first, which is Chinese unless it says otherwise, until the reader chooses
+ * another that the county offers; a cookie remembers the choice.
+ */
 @Named
 @RequestScoped
 public class Language {
@@ -21,6 +29,39 @@ public class Language {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Configurations configurations;
+
+    private Languages languages = Languages.ALL;
+
+    /** Asks once which languages the reader's county offers; before the login, and to the operator, all are offered. */
+    @PostConstruct
+    public void read() {
+        boolean county = current.find()
+                .filter(user -> !user.county().equals(CountyCode.PLATFORM))
+                .isPresent();
+        if (county) {
+            languages = offered();
+        }
+    }
+
+    /** A page that tells of a failure must come up in some language even when that failure keeps the county's out of reach. */
+    private Languages offered() {
+        try {
+            return configurations.current().settings().languages();
+        } catch (RuntimeException e) {
+            return Languages.ALL;
+        }
+    }
+
+    /** Whether there is a language to switch to. */
+    public boolean isSwitching() {
+        return languages.offered().size() > 1;
+    }
 
     /** The language of this request. */
     public Locale getLocale() {
@@ -74,13 +115,18 @@ public class Language {
     }
 
     private boolean isEnglish() {
+        return languages.granted(wish()).equals(Languages.ENGLISH);
+    }
+
+    /** The language of the cookie, null when there is none. */
+    private String wish() {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (cookie.getName().equals(COOKIE)) {
-                    return cookie.getValue().equals("en");
+                    return cookie.getValue();
                 }
             }
         }
-        return false;
+        return null;
     }
 }

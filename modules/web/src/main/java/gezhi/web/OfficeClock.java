@@ -1,6 +1,7 @@
 package gezhi.web;
 
 import gezhi.config.Configurations;
+import gezhi.config.CountyConfig;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.Messages;
 import gezhi.kernel.OfficeHours.Span;
@@ -35,6 +36,7 @@ public class OfficeClock {
     private Language language;
 
     private LocalDateTime time;
+    private String named = "";
     private boolean working;
     private int flip = MINUTES_A_DAY;
 
@@ -45,8 +47,10 @@ public class OfficeClock {
             time = LocalDateTime.ofInstant(clock.instant(), CHINA);
             return;
         }
-        WorkCalendar calendar = configurations.current().calendar();
+        CountyConfig county = configurations.current();
+        WorkCalendar calendar = county.calendar();
         time = LocalDateTime.ofInstant(clock.instant(), calendar.zone());
+        named = county.settings().namedDays().getOrDefault(time.toLocalDate(), "");
         working = calendar.isWorkingTime(clock.instant());
         if (calendar.isWorkDay(time.toLocalDate())) {
             for (Span span : calendar.hours(time.toLocalDate())) {
@@ -88,9 +92,10 @@ public class OfficeClock {
         return label(!working);
     }
 
-    /** The day of the week. */
+    /** The day of the week, and the name that the county's calendar gives to this day. */
     public String getDay() {
-        return time.getDayOfWeek().getDisplayName(TextStyle.SHORT, language.getLocale());
+        String day = time.getDayOfWeek().getDisplayName(TextStyle.SHORT, language.getLocale());
+        return named.isEmpty() ? day : day + " " + named;
     }
 
     private String label(boolean open) {

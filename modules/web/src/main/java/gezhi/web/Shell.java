@@ -6,6 +6,7 @@ import gezhi.access.Permissions;
 import gezhi.access.Post;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
+import gezhi.config.settings.Look;
 import gezhi.grid.Unit;
 import gezhi.grid.Units;
 import gezhi.kernel.CountyCode;
@@ -14,6 +15,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +39,7 @@ public class Shell {
 
     private ActiveUser user;
     private String county;
+    private Look look = Look.USUAL;
     private List<String> posts;
 
     /** Reads the user and the names of the posts once. */
@@ -50,6 +54,7 @@ public class Shell {
         }
         CountyConfig config = configurations.current();
         county = config.name();
+        look = config.settings().look();
         posts = user.posts().stream()
                 .map(post -> role(post, config, locale) + " · " + unit(post))
                 .toList();
@@ -68,6 +73,31 @@ public class Shell {
     /** Name of the county, or of the operation of the platform. */
     public String getCounty() {
         return county;
+    }
+
+    /** What stands in the header: the county's own name for the platform, or the product's. */
+    public String getBrand() {
+        return look.name() == null
+                ? Messages.text(language.getLocale(), "web.product")
+                : look.name().in(language.getLocale());
+    }
+
+    /** Whether the header bears a name of the county's own, which need not be followed by the county's. */
+    public boolean isOwnBrand() {
+        return look.name() != null;
+    }
+
+    /** The county's emblem as the address of a picture, null where it has none. */
+    public String getEmblem() {
+        return look.emblem() == null
+                ? null
+                : "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(look.emblem().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The county's colours as the page's style, null where it has none of its own. */
+    public String getColours() {
+        return Colours.style(look);
     }
 
     /** The person's name. */

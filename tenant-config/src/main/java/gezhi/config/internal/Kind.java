@@ -17,5 +17,11 @@ public enum Kind {
     CONDITION,
     RULE,
     EFFECT,
-    MODEL
+    MODEL,
+    LANGUAGE,
+    TOPIC,
+    PARAMETER,
+    INDICATOR,
+    OCCASION,
+    CATEGORY
 }

@@ -10,10 +10,13 @@ import gezhi.config.internal.pack.CalendarSection;
 import gezhi.config.internal.pack.CategoriesFile;
 import gezhi.config.internal.pack.CategoryRows;
 import gezhi.config.internal.pack.CountyHead;
+import gezhi.config.internal.settings.SettingsReader;
 import gezhi.config.internal.yaml.YamlReader;
 import gezhi.config.pack.Document;
+import gezhi.config.settings.Settings;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.WorkCalendar;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Compiles the documents of a version that was in order when it was published. */
@@ -41,7 +44,21 @@ public final class VersionCompiler {
             throw broken(county, number, findings);
         }
         return new CountyConfig(
-                id, number, county, head.name(), flow.model(), head.numberPrefix(), flow, categories, calendar);
+                id,
+                number,
+                county,
+                head.name(),
+                flow.model(),
+                head.numberPrefix(),
+                flow,
+                categories,
+                calendar,
+                settings(head));
+    }
+
+    /** What an earlier release kept without reading it may be anything; then the default holds. */
+    private static Settings settings(CountyHead head) {
+        return SettingsReader.read(head.whole(), Optional.empty(), new Findings());
     }
 
     private static IllegalStateException broken(CountyCode county, int number, Findings findings) {

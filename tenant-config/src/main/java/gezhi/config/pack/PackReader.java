@@ -3,6 +3,7 @@ package gezhi.config.pack;
 import gezhi.config.internal.Findings;
 import gezhi.config.internal.pack.CategoriesFile;
 import gezhi.config.internal.pack.CountyHead;
+import gezhi.config.internal.pack.EmblemFile;
 import gezhi.config.internal.pack.GridsFile;
 import gezhi.config.internal.pack.PackFiles;
 import gezhi.config.internal.pack.StructureFiles;
@@ -50,7 +51,10 @@ public final class PackReader {
 
     private static CountyPack pack(Map<String, Document> files, Findings findings) {
         StructureFiles structure = new StructureFiles(findings);
-        Document county = files.getOrDefault("county.yaml", new Document("county.yaml", ""));
+        Document county = EmblemFile.inlined(
+                files.getOrDefault("county.yaml", new Document("county.yaml", "")),
+                files.get(EmblemFile.NAME),
+                findings);
         Document categories =
                 files.containsKey(CategoriesFile.NAME) ? files.get(CategoriesFile.NAME) : CategoriesFile.shipped();
         CountyHead head = CountyHead.read(county, findings);

@@ -106,7 +106,7 @@ class Views {
                 file.reportedAt(),
                 report.occurredAt(),
                 file.endedAt(),
-                reporter(report, situation, names, actor),
+                reporter(report, situation, names, actor, now),
                 report.selfHandled() == null
                         ? null
                         : new CaseView.SelfHandled(report.selfHandled(), report.selfClosingCondition()),
@@ -150,18 +150,30 @@ class Views {
     }
 
     /** Personal data is shown to the reporting user and to whoever has the case on the desk, in hand or below. */
-    private CaseView.Reporter reporter(CaseReport report, Situation situation, Names names, Actor actor) {
-        boolean shown =
-                concerns(situation, actor) || (actor.id() != null && actor.id().equals(report.accountId()));
-        boolean masked = !shown && (report.reporterName() != null || report.reporterPhone() != null);
+    private CaseView.Reporter reporter(CaseReport report, Situation situation, Names names, Actor actor, Instant now) {
+        boolean personal = report.reporterName() != null || report.reporterPhone() != null;
+        Withheld withheld = personal ? withheld(report, situation, actor, now) : Withheld.NOTHING;
         return new CaseView.Reporter(
-                masked ? Masks.name(report.reporterName()) : report.reporterName(),
-                masked ? Masks.phone(report.reporterPhone()) : report.reporterPhone(),
-                masked,
+                withheld.name() ? Masks.name(report.reporterName()) : report.reporterName(),
+                withheld.phone() ? Masks.phone(report.reporterPhone()) : report.reporterPhone(),
+                withheld.name() && report.reporterName() != null || withheld.phone() && report.reporterPhone() != null,
                 report.account(),
                 report.accountName(),
                 new UnitCode(report.unit()),
                 names.unit(new UnitCode(report.unit())));
+    }
+
+    /** As the county wants it now, whatever held when the case began. */
+    private Withheld withheld(CaseReport report, Situation situation, Actor actor, Instant now) {
+        boolean concerned =
+                concerns(situation, actor) || (actor.id() != null && actor.id().equals(report.accountId()));
+        CountyConfig county = configurations.current();
+        return Withheld.of(
+                county.settings().privacy(),
+                county.calendar(),
+                concerned,
+                situation.file().endedAt(),
+                now);
     }
 
     private static boolean concerns(Situation situation, Actor actor) {

@@ -5,6 +5,7 @@ import gezhi.casework.CaseView;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
 import gezhi.config.flow.LimitRule;
+import gezhi.kernel.TimeLimit;
 import gezhi.kernel.TimeLimit.TimeUnit;
 import gezhi.kernel.WorkCalendar;
 import jakarta.annotation.PostConstruct;
@@ -57,20 +58,27 @@ public class CaseLimits {
 
     /** How much time is left of a listed case's most urgent limit. */
     public String left(CaseRow row) {
-        return times.left(row.dueAt(), clockTime(row.state(), row.level()));
+        return times.left(row.dueAt(), clockTime(row.state(), row.category(), row.level()));
     }
 
     /** How much time is left of a case's most urgent limit. */
     public String left(CaseView view) {
         return times.left(
-                view.dueAt(), clockTime(view.state().name(), view.level().name()));
+                view.dueAt(),
+                clockTime(
+                        view.state().name(),
+                        view.category().code(),
+                        view.level().name()));
     }
 
     /** How much time is left of a limit. */
     public String left(CaseView view, CaseView.Limit limit) {
         return times.left(
                 limit.deadline(),
-                clockTime(config.flow().limits().get(limit.name()), view.level().name()));
+                clockTime(
+                        config.flow().limits().get(limit.name()),
+                        view.category().code(),
+                        view.level().name()));
     }
 
     /** How full the bar of a listed case is, 0 to 100. */
@@ -106,20 +114,21 @@ public class CaseLimits {
         return Math.max(1, worked.isZero() ? Duration.between(from, to).toMinutes() : worked.toMinutes());
     }
 
-    private boolean clockTime(String state, String level) {
+    private boolean clockTime(String state, String category, String level) {
         String stage = config.flow().states().containsKey(state)
                 ? config.flow().state(state).stage()
                 : null;
         return config.flow().limits().values().stream()
                 .filter(rule -> stage != null && rule.over().contains(stage))
-                .anyMatch(rule -> clockTime(rule, level));
+                .anyMatch(rule -> clockTime(rule, category, level));
     }
 
-    private static boolean clockTime(LimitRule rule, String level) {
-        if (rule == null || rule.limit().get(level) == null) {
+    private static boolean clockTime(LimitRule rule, String category, String level) {
+        TimeLimit limit = rule == null ? null : rule.of(category, level).limit().get(level);
+        if (limit == null) {
             return false;
         }
-        TimeUnit unit = rule.limit().get(level).unit();
+        TimeUnit unit = limit.unit();
         return unit == TimeUnit.URGENT_HOUR || unit == TimeUnit.NATURAL_DAY;
     }
 }

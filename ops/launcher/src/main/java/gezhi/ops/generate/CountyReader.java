@@ -101,7 +101,8 @@ final class CountyReader {
                     same.numberPrefix(),
                     same.flow(),
                     same.categories(),
-                    same.calendar()));
+                    same.calendar(),
+                    same.settings()));
         });
         return latest.get(0);
     }

@@ -11,9 +11,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the time limits. */
 final class Limits {
+
+    private static final int USUAL_YELLOW = 70;
+    private static final Pattern CATEGORY = Pattern.compile("[A-Z]{1,20}(-\\d{2}(\\d{2})?)?");
 
     private final Reading reading;
     private final Collection<String> levels;
@@ -35,7 +39,19 @@ final class Limits {
     }
 
     private LimitRule limit(String name, Mapping limit) {
-        reading.keys(limit, "label", "over", "pausedIn", "while", "whose", "from", "limit", "plus", "yellow", "again");
+        reading.keys(
+                limit,
+                "label",
+                "over",
+                "pausedIn",
+                "while",
+                "whose",
+                "from",
+                "limit",
+                "plus",
+                "yellow",
+                "again",
+                "categories");
         List<String> over = reading.names(limit, "over", Kind.STAGE, stages);
         String during = reading.oneOf(limit, "while", null, "open", "handedDown");
         if (over.isEmpty() && during == null) {
@@ -50,9 +66,55 @@ final class Limits {
                 "desk".equals(reading.oneOf(limit, "whose", "holder", "holder", "desk")),
                 reading.oneOf(limit, "from", null, "filingCondition") != null,
                 amounts(name, limit),
-                plus(limit),
-                reading.percent(limit, "yellow", 70),
-                "restart".equals(reading.oneOf(limit, "again", "continue", "continue", "restart")));
+                someAmounts(limit, "plus"),
+                limit.get("yellow") instanceof Mapping ? USUAL_YELLOW : reading.percent(limit, "yellow", USUAL_YELLOW),
+                "restart".equals(reading.oneOf(limit, "again", "continue", "continue", "restart")),
+                limit.get("yellow") instanceof Mapping ? yellow(limit) : Map.of(),
+                categories(limit));
+    }
+
+    /**
+     * What differs for sets, major classes and categories, over what differs for the limit whose amounts this one takes;
+     * whether there are such categories is for the county's check.
+     */
+    private Map<String, LimitRule.Part> categories(Mapping limit) {
+        Map<String, LimitRule.Part> parts = new LinkedHashMap<>();
+        if (limit.get("limit") instanceof Scalar other && section.get(other.text()) instanceof Mapping named) {
+            reading.optionalSection(named, "categories").entries().forEach((code, entry) -> {
+                Map<String, TimeLimit> amounts = someAmounts(reading.asMapping(entry.value(), code), "limit");
+                parts.put(code, new LimitRule.Part(amounts, Map.of(), Map.of()));
+            });
+        }
+        reading.optionalSection(limit, "categories").entries().forEach((code, entry) -> {
+            if (!CATEGORY.matcher(code).matches()) {
+                reading.findings().error(entry.at(), "form", "categories", code, "EVENT, EVENT-01, EVENT-0101");
+            }
+            Mapping part = reading.asMapping(entry.value(), code);
+            reading.keys(part, "limit", "plus", "yellow");
+            Map<String, TimeLimit> amounts = new LinkedHashMap<>();
+            if (parts.containsKey(code)) {
+                amounts.putAll(parts.get(code).limit());
+            }
+            amounts.putAll(someAmounts(part, "limit"));
+            parts.put(code, new LimitRule.Part(amounts, someAmounts(part, "plus"), yellow(part)));
+        });
+        return parts;
+    }
+
+    /** One share for all levels, or one a level. */
+    private Map<String, Integer> yellow(Mapping limit) {
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        if (limit.get("yellow") instanceof Mapping byLevel) {
+            byLevel.entries().forEach((level, entry) -> {
+                if (reading.known(entry.at(), Kind.LEVEL, level, levels)) {
+                    shares.put(level, reading.percent(byLevel, level, USUAL_YELLOW));
+                }
+            });
+        } else if (limit.get("yellow") != null) {
+            int share = reading.percent(limit, "yellow", USUAL_YELLOW);
+            levels.forEach(level -> shares.put(level, share));
+        }
+        return shares;
     }
 
     /** One amount for all levels, one a level, or the amounts of another limit. */
@@ -86,13 +148,14 @@ final class Limits {
         return amounts;
     }
 
-    private Map<String, TimeLimit> plus(Mapping limit) {
-        if (limit.get("plus") instanceof Scalar scalar) {
+    /** One amount for all levels, or one for some of them. */
+    private Map<String, TimeLimit> someAmounts(Mapping limit, String key) {
+        if (limit.get(key) instanceof Scalar scalar) {
             Map<String, TimeLimit> amounts = new LinkedHashMap<>();
-            reading.limit(scalar, "plus").ifPresent(amount -> levels.forEach(level -> amounts.put(level, amount)));
+            reading.limit(scalar, key).ifPresent(amount -> levels.forEach(level -> amounts.put(level, amount)));
             return amounts;
         }
-        return byLevel(limit, "plus");
+        return byLevel(limit, key);
     }
 
     private Map<String, TimeLimit> byLevel(Mapping limit, String key) {

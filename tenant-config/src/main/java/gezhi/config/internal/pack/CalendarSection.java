@@ -2,6 +2,7 @@ package gezhi.config.internal.pack;
 
 import gezhi.config.internal.Findings;
 import gezhi.config.internal.model.Reading;
+import gezhi.config.internal.settings.CountyKeys;
 import gezhi.config.internal.yaml.Mark;
 import gezhi.config.internal.yaml.Node;
 import gezhi.config.internal.yaml.Node.Mapping;
@@ -39,7 +40,7 @@ public final class CalendarSection {
     }
 
     private WorkCalendar read(Mapping section) {
-        reading.keys(section, "zone", "hours", "days");
+        reading.keys(section, CountyKeys.of("calendar"));
         List<OfficeHours> seasons = new ArrayList<>();
         for (Node item : reading.items(section, "hours")) {
             season(reading.asMapping(item, "hours")).ifPresent(seasons::add);
@@ -47,7 +48,7 @@ public final class CalendarSection {
         Map<LocalDate, Boolean> days = new TreeMap<>(NationalHolidays.days());
         for (Node item : reading.items(section, "days")) {
             Mapping day = reading.asMapping(item, "days");
-            reading.keys(day, "date", "off", "name");
+            reading.keys(day, CountyKeys.of("calendar.days[]"));
             boolean off = reading.flag(day, "off", true);
             value(day, "date", LocalDate::parse, "2026-04-18").ifPresent(date -> days.put(date, off));
         }
@@ -61,7 +62,7 @@ public final class CalendarSection {
     }
 
     private Optional<OfficeHours> season(Mapping row) {
-        reading.keys(row, "from", "am", "pm");
+        reading.keys(row, CountyKeys.of("calendar.hours[]"));
         Optional<MonthDay> from = value(row, "from", text -> MonthDay.parse("--" + text), "06-01");
         List<Span> spans = new ArrayList<>();
         span(row, "am").ifPresent(spans::add);

@@ -2,13 +2,13 @@ package gezhi.config.internal.pack;
 
 import gezhi.config.internal.Findings;
 import gezhi.config.internal.model.Reading;
+import gezhi.config.internal.settings.CountyKeys;
 import gezhi.config.internal.yaml.Mark;
 import gezhi.config.internal.yaml.Node.Mapping;
 import gezhi.config.internal.yaml.YamlReader;
 import gezhi.config.pack.Document;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.Invalid;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param region empty when the file gives none
  * @param numberPrefix what case numbers begin with
  * @param calendar empty when the file has none
+ * @param whole the whole file
  * @param overrides all sections that belong to the model
  */
 public record CountyHead(
@@ -34,12 +35,8 @@ public record CountyHead(
         String region,
         String numberPrefix,
         Mapping calendar,
+        Mapping whole,
         Mapping overrides) {
-
-    private static final String[] OWN = {"code", "name", "region", "model", "numberPrefix", "calendar"};
-
-    /** Sections that a county pack may have and that this release does not read. */
-    private static final List<String> UNREAD = List.of("topics", "assessment", "privacy", "look");
 
     private static final String DEFAULT_PREFIX = "GZ";
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,7}");
@@ -49,11 +46,11 @@ public record CountyHead(
     public static CountyHead read(Document document, Findings findings) {
         Mapping empty = new Mapping(new Mark(document.file(), 1), Map.of());
         if (document.text().isBlank()) {
-            return new CountyHead(null, null, null, empty.at(), "", DEFAULT_PREFIX, empty, empty);
+            return new CountyHead(null, null, null, empty.at(), "", DEFAULT_PREFIX, empty, empty, empty);
         }
         return YamlReader.read(document, findings)
                 .map(tree -> read(tree, new Reading(findings)))
-                .orElse(new CountyHead(null, null, null, empty.at(), "", DEFAULT_PREFIX, empty, empty));
+                .orElse(new CountyHead(null, null, null, empty.at(), "", DEFAULT_PREFIX, empty, empty, empty));
     }
 
     private static CountyHead read(Mapping tree, Reading reading) {
@@ -61,8 +58,6 @@ public record CountyHead(
         if (!PREFIX.matcher(prefix).matches()) {
             reading.findings().error(tree.at("numberPrefix"), "numberPrefix", prefix);
         }
-        UNREAD.stream().filter(section -> tree.get(section) != null).forEach(section -> reading.findings()
-                .warning(tree.at(section), "sectionUnread", section));
         return new CountyHead(
                 code(tree, reading),
                 shortText(tree, "name", reading),
@@ -71,13 +66,14 @@ public record CountyHead(
                 tree.get("region") == null ? "" : shortText(tree, "region", reading),
                 prefix,
                 reading.optionalSection(tree, "calendar"),
-                tree.without(OWN).without(UNREAD.toArray(String[]::new)));
+                tree,
+                tree.without(CountyKeys.of(CountyKeys.ROOT)));
     }
 
     /** The names of sections that a county's file may have, for those who mistype one. */
     public static Set<String> sections(Set<String> ofModel) {
         Set<String> all = new TreeSet<>(ofModel);
-        all.addAll(List.of(OWN));
+        all.addAll(CountyKeys.sections());
         return all;
     }
 

@@ -8,11 +8,16 @@ import gezhi.config.internal.model.FlowCompiler;
 import gezhi.config.internal.model.ModelCatalog;
 import gezhi.config.internal.model.Overrides;
 import gezhi.config.internal.model.Vocabulary;
+import gezhi.config.internal.settings.SettingsReader;
 import gezhi.config.internal.yaml.Node.Mapping;
 import gezhi.config.internal.yaml.YamlText;
 import gezhi.config.pack.CountyPack;
+import gezhi.config.settings.Settings;
+import gezhi.config.spi.Topic;
 import gezhi.kernel.UnitCode;
 import gezhi.kernel.WorkCalendar;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,15 +29,28 @@ public final class PackCheck {
      *
      * @param model the whole model as text, before the county's overrides
      */
-    public record Checked(CountyHead head, String model, Flow flow, Categories categories, WorkCalendar calendar) {}
+    public record Checked(
+            CountyHead head,
+            String model,
+            Flow flow,
+            Categories categories,
+            WorkCalendar calendar,
+            Settings settings) {}
 
     private final ModelCatalog models;
     private final Vocabulary vocabulary;
+    private final Collection<Topic> topics;
 
-    /** Models are looked up in the catalogue, names of rules in the vocabulary. */
+    /** Models are looked up in the catalogue, names of rules in the vocabulary; there are no topics. */
     public PackCheck(ModelCatalog models, Vocabulary vocabulary) {
+        this(models, vocabulary, List.of());
+    }
+
+    /** Models are looked up in the catalogue, names of rules in the vocabulary, topics among those declared. */
+    public PackCheck(ModelCatalog models, Vocabulary vocabulary, Collection<Topic> topics) {
         this.models = models;
         this.vocabulary = vocabulary;
+        this.topics = List.copyOf(topics);
     }
 
     /** Checks; the answer is empty when the pack has errors. What reading found is among the findings. */
@@ -40,6 +58,7 @@ public final class PackCheck {
         findings.addAll(pack.findings());
         CountyHead head = CountyHead.read(pack.county(), findings);
         WorkCalendar calendar = CalendarSection.read(head.calendar(), findings);
+        Settings settings = SettingsReader.read(head.whole(), Optional.of(topics), findings);
         if (head.model() == null) {
             return Optional.empty();
         }
@@ -55,12 +74,13 @@ public final class PackCheck {
         }
         Categories categories = CategoryRows.categories(
                 pack.categories().file(), pack.categoryRows(), flow.get().levels(), findings);
+        new CategoryLimitsCheck(flow.get(), categories, findings).run(county);
         if (head.code() != null) {
-            Map<UnitCode, String> types = new StructureCheck(pack, flow.get(), findings).run();
+            Map<UnitCode, String> types = new StructureCheck(pack, flow.get(), settings.identity(), findings).run();
             new StaffCheck(pack, flow.get(), types, findings).run();
         }
         return findings.anyError()
                 ? Optional.empty()
-                : Optional.of(new Checked(head, YamlText.of(model.get()), flow.get(), categories, calendar));
+                : Optional.of(new Checked(head, YamlText.of(model.get()), flow.get(), categories, calendar, settings));
     }
 }

@@ -27,8 +27,14 @@ import java.util.zip.ZipInputStream;
 public final class PackFiles {
 
     /** Files that a pack can consist of. */
-    public static final List<String> KNOWN =
-            List.of("county.yaml", "divisions.csv", "organisation.csv", "grids.geojson", "staff.csv", "categories.csv");
+    public static final List<String> KNOWN = List.of(
+            "county.yaml",
+            "divisions.csv",
+            "organisation.csv",
+            "grids.geojson",
+            "staff.csv",
+            "categories.csv",
+            EmblemFile.NAME);
 
     private static final List<String> NEEDED = KNOWN.subList(0, 5);
     private static final String ARCHIVE = "zip";

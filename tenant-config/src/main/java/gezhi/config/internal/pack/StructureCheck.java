@@ -10,12 +10,15 @@ import gezhi.config.pack.CountyPack;
 import gezhi.config.pack.DivisionRow;
 import gezhi.config.pack.GridFeature;
 import gezhi.config.pack.UnitRow;
+import gezhi.config.settings.Identity;
+import gezhi.kernel.CountyCode;
 import gezhi.kernel.DivisionCode;
 import gezhi.kernel.UnitCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks divisions, organisation and grids against each other and against the county's model. */
 final class StructureCheck {
@@ -27,15 +30,17 @@ final class StructureCheck {
 
     private final CountyPack pack;
     private final Flow flow;
+    private final Identity identity;
     private final Findings findings;
     private final Map<DivisionCode, DivisionRow> divisions = new LinkedHashMap<>();
     private final Map<UnitCode, UnitRow> units = new LinkedHashMap<>();
     private final Map<UnitCode, String> types = new LinkedHashMap<>();
     private final Map<String, Integer> namesTaken = new HashMap<>();
 
-    StructureCheck(CountyPack pack, Flow flow, Findings findings) {
+    StructureCheck(CountyPack pack, Flow flow, Identity identity, Findings findings) {
         this.pack = pack;
         this.flow = flow;
+        this.identity = identity;
         this.findings = findings;
     }
 
@@ -57,6 +62,9 @@ final class StructureCheck {
         DivisionCode county = new DivisionCode(pack.code().value());
         for (DivisionRow row : pack.divisions()) {
             Mark at = at(DIVISIONS, row.line());
+            if (former(row.code().value(), at)) {
+                continue;
+            }
             boolean township = row.code().value().length() == TOWNSHIP_DIGITS;
             if (row.code().value().length() == pack.code().value().length()) {
                 findings.error(at, "divisionLevel", row.code());
@@ -140,6 +148,18 @@ final class StructureCheck {
         if (pack.grids().isEmpty()) {
             findings.error(Mark.of(GRIDS), "noGrids");
         }
+    }
+
+    /** Whether a code is one of the time before the county's present code; such lists are still about. */
+    private boolean former(String code, Mark at) {
+        Optional<CountyCode> former = identity.formerCodeOf(code);
+        former.ifPresent(county -> findings.error(
+                at,
+                "formerCode",
+                code,
+                county,
+                pack.code() + code.substring(county.value().length())));
+        return former.isPresent();
     }
 
     /** Under different parents a name may recur: in reality it does. */

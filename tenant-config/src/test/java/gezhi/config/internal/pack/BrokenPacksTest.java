@@ -141,15 +141,6 @@ class BrokenPacksTest {
     }
 
     @Test
-    void sections_of_later_releases_are_a_warning() {
-        var found = PackFixture.small()
-                .replace(COUNTY, "model: xintian", "model: xintian\ntopics: {}")
-                .check()
-                .list();
-        assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING);
-    }
-
-    @Test
     void a_file_of_nothing_but_mistakes_is_told_to_a_bound() {
         var pack = PackFixture.small().put(STAFF, "account,name,roles,unit,phone\n" + "a b,,,,\n".repeat(5_000));
         assertThat(pack.check().list()).hasSizeBetween(500, 520);

@@ -36,7 +36,10 @@ class ShippedPacksTest {
         String longer = examples[2].substring(0, examples[2].indexOf("```"));
         assertThat(longer).contains("numberPrefix: JM");
         for (String file : PackFiles.KNOWN) {
-            Files.copy(Path.of("counties", "jimo", file), folder.resolve(file));
+            Path shipped = Path.of("counties", "jimo", file);
+            if (Files.exists(shipped)) {
+                Files.copy(shipped, folder.resolve(file));
+            }
         }
         Files.writeString(folder.resolve("county.yaml"), longer);
         Findings findings = new Findings();

@@ -38,7 +38,8 @@ public final class Timekeeper {
     public void after(CaseStep step, CaseFile file, List<CaseClock> clocks) {
         State state = config.flow().state(file.state());
         for (LimitRule rule : config.flow().limits().values()) {
-            Limit limit = Limit.of(rule, file, config.categories(), config.calendar());
+            Limit limit =
+                    Limit.of(rule.of(file.category(), file.level()), file, config.categories(), config.calendar());
             if (limit != null) {
                 keep(limit, state, step, file, clocks);
             }
