@@ -20,18 +20,29 @@ import java.util.Set;
 public final class Findings {
 
     private static final int MOST = 500;
+    private static final Label ALWAYS = Label.of("");
 
     private final Set<Finding> all = new LinkedHashSet<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /** Something that must be mended; labels and {@link Kind}s among the arguments are shown in the reader's language. */
     public void error(Mark at, String code, Object... args) {
-        add(Severity.ERROR, at, code, args);
+        add(Severity.ERROR, ALWAYS, at, code, args);
     }
 
     /** Something that should be looked at. */
     public void warning(Mark at, String code, Object... args) {
-        add(Severity.WARNING, at, code, args);
+        add(Severity.WARNING, ALWAYS, at, code, args);
+    }
+
+    /** The same as an error that there is only under some choice; the words for it follow what is wrong. */
+    public void errorUnder(Label choice, Mark at, String code, Object... args) {
+        add(Severity.ERROR, choice, at, code, args);
+    }
+
+    /** The same as a warning that there is only under some choice; the words for it follow what is wrong. */
+    public void warningUnder(Label choice, Mark at, String code, Object... args) {
+        add(Severity.WARNING, choice, at, code, args);
     }
 
     /** Takes over what another check found. */
@@ -54,10 +65,15 @@ public final class Findings {
         return count(Severity.ERROR) >= MOST;
     }
 
-    private void add(Severity severity, Mark at, String code, Object... args) {
+    private void add(Severity severity, Label choice, Mark at, String code, Object... args) {
         String key = "config.finding." + code;
+        Label what = label(key, args);
         add(new Finding(
-                severity, at.file(), at.line() > 0 ? at.line() : null, label(key, args), label(key + ".fix", args)));
+                severity,
+                at.file(),
+                at.line() > 0 ? at.line() : null,
+                new Label(what.zh() + choice.zh(), what.en() + choice.en()),
+                label(key + ".fix", args)));
     }
 
     /** Each severity has a bound of its own: warnings never crowd an error out. */

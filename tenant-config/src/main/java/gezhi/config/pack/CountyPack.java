@@ -12,6 +12,7 @@ import java.util.List;
  * @param model name of the model, may be null
  * @param region where the county lies, in words ("湖南 永州"), may be empty
  * @param county {@code county.yaml}
+ * @param ownModel {@code model.yaml}, null when the county takes a model that ships
  * @param categories {@code categories.csv} as it stands, or the set that ships where the pack has none
  * @param findings what reading found; rows that could not be read are left out of the lists
  */
@@ -21,6 +22,7 @@ public record CountyPack(
         String model,
         String region,
         Document county,
+        Document ownModel,
         List<DivisionRow> divisions,
         List<UnitRow> organisation,
         List<GridFeature> grids,

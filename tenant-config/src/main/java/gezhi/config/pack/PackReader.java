@@ -64,6 +64,7 @@ public final class PackReader {
                 head.model(),
                 head.region(),
                 county,
+                present(files, PackFiles.MODEL).orElse(null),
                 present(files, "divisions.csv").map(structure::divisions).orElse(List.of()),
                 present(files, "organisation.csv").map(structure::organisation).orElse(List.of()),
                 present(files, "grids.geojson")

@@ -59,6 +59,7 @@ final class CountyFixture {
                 "jimo",
                 "",
                 none,
+                null,
                 divisions,
                 organisation,
                 grids,

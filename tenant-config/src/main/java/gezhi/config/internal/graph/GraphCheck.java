@@ -1,145 +1,182 @@
 package gezhi.config.internal.graph;
 
-import gezhi.config.flow.End;
 import gezhi.config.flow.Flow;
 import gezhi.config.flow.Move;
 import gezhi.config.internal.Findings;
 import gezhi.config.internal.graph.Walker.Step;
 import gezhi.config.internal.model.ModelPlaces;
 import gezhi.kernel.Label;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Explores every configuration that a case can reach and finds those from which it cannot go on, or not to an end. */
+/**
+ * Tells what is wrong with the graph of one model, under one flow after another: what cannot go on, or not to an end, and
+ * at last what never happens under any of them. Each mistake is told once, at the state or row where it is.
+ */
 final class GraphCheck {
 
-    private final Flow flow;
     private final ModelPlaces places;
     private final Findings findings;
-    private final Walker walker;
-    private final Map<Configuration, List<Step>> explored = new LinkedHashMap<>();
     private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> reached = new LinkedHashSet<>();
+    private final RowsDone rows = new RowsDone();
+    private Flow flow;
+    private Walker walker;
+    private Label under;
 
-    GraphCheck(Flow flow, ModelPlaces places, Findings findings) {
-        this.flow = flow;
+    GraphCheck(ModelPlaces places, Findings findings) {
         this.places = places;
         this.findings = findings;
-        this.walker = new Walker(flow);
     }
 
-    /** Explores and tells; answers the states that a case can be in. */
-    Set<String> run() {
-        explore();
-        explored.keySet().forEach(this::nobody);
-        deadEnds();
-        Set<String> states = new LinkedHashSet<>();
-        explored.keySet().forEach(configuration -> states.add(configuration.state()));
-        return states;
+    /**
+     * Explores one flow of the model.
+     *
+     * @param under under which choices of its options, in words to follow a sentence
+     */
+    void run(Flow one, Label choices) {
+        flow = one;
+        walker = new Walker(one);
+        under = choices;
+        Exploration exploration = new Exploration(one, walker, this::noWay);
+        exploration.all().forEach(at -> {
+            reached.add(at.state());
+            nobody(at);
+            rows.note(flow, walker, at);
+        });
+        ends(exploration);
     }
 
-    private void explore() {
-        Deque<Configuration> next = new ArrayDeque<>(walker.beginnings());
-        while (!next.isEmpty()) {
-            Configuration at = next.pop();
-            if (!explored.containsKey(at)) {
-                List<Step> steps = new ArrayList<>();
-                for (Step step : walker.steps(at)) {
-                    if (step.next() == null) {
-                        noWay(at, step);
-                    } else {
-                        steps.add(step);
-                        next.add(step.next());
-                    }
-                }
-                explored.put(at, steps);
-            }
-        }
+    /** Tells which of the model's states and rows no case ever came to under all the flows. */
+    void finish() {
+        under = Variants.CHOSEN;
+        places.states().stream()
+                .filter(state -> !reached.contains(state))
+                .forEach(state -> findings.error(places.state(state), "unreachable", state));
+        rows.neverReceived()
+                .forEach(move ->
+                        tell(move.state(), move.operation(), "noReceiver", move.operation(), label(move.state())));
+        rows.neverOffered()
+                .forEach(move -> warn(
+                        move.state(),
+                        move.operation(),
+                        "neverOffered",
+                        move.operation(),
+                        label(move.state()),
+                        Walker.names(move)));
     }
 
     private void noWay(Configuration at, Step step) {
         Move move = step.move();
-        tell(at, move.operation(), "noState", move.operation(), label(at.state()), type(step.receiver()));
+        tell(at.state(), move.operation(), "noState", move.operation(), label(at.state()), type(step.receiver()));
     }
 
     private void nobody(Configuration at) {
         for (Move move : flow.moves(at.state())) {
             if (walker.offered(move, at) && walker.nobody(move, at)) {
-                String unitType = walker.places(move, at).get(0);
-                tell(at, move.operation(), "nobody", move.operation(), label(at.state()), move.post(), type(unitType));
+                tell(
+                        at.state(),
+                        move.operation(),
+                        "nobody",
+                        move.operation(),
+                        label(at.state()),
+                        move.post(),
+                        type(walker.places(move, at).get(0)));
             }
         }
     }
 
-    private void deadEnds() {
-        Set<Configuration> stuck = new LinkedHashSet<>();
-        for (var entry : explored.entrySet()) {
-            Configuration at = entry.getKey();
-            boolean leaves =
-                    entry.getValue().stream().anyMatch(step -> !step.next().equals(at));
-            if (open(at) && !leaves) {
-                stuck.add(at);
-                tell(at, null, "deadEnd", label(at.state()), type(at.desk()), type(at.holder()));
-            }
+    /** From bad to less bad; what has been told is not told again in the words of a lesser mistake. */
+    private void ends(Exploration exploration) {
+        Predicate<Step> any = step -> true;
+        Predicate<Step> forward = step -> !step.move().back();
+        Predicate<Step> certain = forward.and(step -> walker.unsure(step.move()).isEmpty());
+
+        Set<Configuration> wrong = new LinkedHashSet<>(exploration.cutOff(exploration.ended(), any));
+        for (Set<Configuration> trap : exploration.traps(wrong, any)) {
+            tellTrap(trap, trap.size() == 1 ? "deadEnd" : "loop");
         }
-        Set<Configuration> settled = new LinkedHashSet<>();
-        Set<Configuration> over = new LinkedHashSet<>(stuck);
-        for (Configuration at : explored.keySet()) {
-            if (flow.state(at.state()).end() == End.SETTLED) {
-                settled.add(at);
-            }
-            if (!open(at)) {
-                over.add(at);
-            }
+        for (Set<Configuration> trap : lesser(exploration, wrong, any)) {
+            tellTrap(trap, "neverSettled");
         }
-        Set<Configuration> ending = backwards(over);
-        Set<Configuration> settling = backwards(settled);
-        for (Configuration at : explored.keySet()) {
-            if (!ending.contains(at)) {
-                tell(at, null, "loop", label(at.state()), type(at.desk()), type(at.holder()));
-            } else if (open(at) && !stuck.contains(at) && !settling.contains(at)) {
-                tell(at, null, "neverSettled", label(at.state()), type(at.desk()), type(at.holder()));
-            }
+        for (Set<Configuration> trap : lesser(exploration, wrong, forward)) {
+            tellTrap(trap, leads(exploration, trap, forward) ? "loopForward" : "onlyBack");
+        }
+        for (Set<Configuration> trap : lesser(exploration, wrong, certain)) {
+            warn(first(trap).state(), null, "onlyIf", labels(trap), unsure(exploration, trap));
         }
     }
 
-    /** All configurations from which one of the given can be reached. */
-    private Set<Configuration> backwards(Set<Configuration> goals) {
-        Map<Configuration, List<Configuration>> before = new HashMap<>();
-        explored.forEach((at, steps) -> steps.forEach(step ->
-                before.computeIfAbsent(step.next(), k -> new ArrayList<>()).add(at)));
-        Set<Configuration> all = new LinkedHashSet<>(goals);
-        Deque<Configuration> next = new ArrayDeque<>(goals);
-        while (!next.isEmpty()) {
-            for (Configuration at : before.getOrDefault(next.pop(), List.of())) {
-                if (all.add(at)) {
-                    next.add(at);
-                }
-            }
-        }
-        return all;
+    /** The traps among what cannot be settled by the steps allowed and was not wrong already; it is wrong from now on. */
+    private List<Set<Configuration>> lesser(
+            Exploration exploration, Set<Configuration> wrong, Predicate<Step> allowed) {
+        Set<Configuration> cut = exploration.cutOff(exploration.settled(), allowed);
+        cut.removeAll(wrong);
+        wrong.addAll(cut);
+        return exploration.traps(cut, allowed);
     }
 
-    private boolean open(Configuration at) {
-        return flow.state(at.state()).open();
+    private static boolean leads(Exploration exploration, Set<Configuration> trap, Predicate<Step> allowed) {
+        return trap.stream()
+                .flatMap(at -> exploration.steps(at).stream().filter(allowed).filter(step -> !step.next()
+                        .equals(at)))
+                .findAny()
+                .isPresent();
     }
 
-    /** Tells each kind of thing once a state and operation: further configurations show the same mistake. */
-    private void tell(Configuration at, String operation, String code, Object... args) {
-        if (told.add(code + " " + at.state() + " " + operation)) {
-            findings.error(places.row(at.state(), operation), code, args);
+    private String unsure(Exploration exploration, Set<Configuration> trap) {
+        Set<String> names = new LinkedHashSet<>();
+        trap.forEach(at -> exploration.steps(at).stream()
+                .filter(step -> !step.move().back() && !trap.contains(step.next()))
+                .forEach(step -> names.addAll(walker.unsure(step.move()))));
+        return String.join(", ", names);
+    }
+
+    private void tellTrap(Set<Configuration> trap, String code) {
+        Configuration first = first(trap);
+        tell(first.state(), null, code, labels(trap), type(first.desk()), type(first.holder()));
+    }
+
+    private void tell(String state, String operation, String code, Object... args) {
+        if (told.add(code + " " + state + " " + operation)) {
+            findings.errorUnder(under, places.row(state, operation), code, args);
         }
+    }
+
+    private void warn(String state, String operation, String code, Object... args) {
+        if (told.add(code + " " + state + " " + operation)) {
+            findings.warningUnder(under, places.row(state, operation), code, args);
+        }
+    }
+
+    /** The one whose state the model names first: there a reader looks first. */
+    private Configuration first(Set<Configuration> trap) {
+        return trap.stream().min(Comparator.comparing(at -> order(at.state()))).orElseThrow();
+    }
+
+    private int order(String state) {
+        return List.copyOf(flow.states().keySet()).indexOf(state);
+    }
+
+    private Label labels(Collection<Configuration> configurations) {
+        List<Label> labels = configurations.stream()
+                .map(Configuration::state)
+                .distinct()
+                .sorted(Comparator.comparing(this::order))
+                .map(this::label)
+                .toList();
+        return new Label(
+                String.join("、", labels.stream().map(Label::zh).toList()),
+                String.join(", ", labels.stream().map(Label::en).toList()));
     }
 
     private Label label(String state) {
-        Label label = flow.state(state).label();
-        return new Label(label.zh() + " " + state, state);
+        Label label = flow.states().containsKey(state) ? flow.state(state).label() : Label.of("");
+        return new Label((label.zh() + " " + state).strip(), state);
     }
 
     private Label type(String unitType) {

@@ -25,6 +25,13 @@ final class Walker {
 
     private static final String FEEDBACK = "FEEDBACK";
 
+    /** Conditions that the pointers of a case decide. */
+    private static final Set<String> DECIDED =
+            Set.of("HasCentreAbove", "AnswersToCentre", "AnswersToNobody", "HasHandler", "PlaceHasGrid");
+
+    /** Conditions that somebody can bring about by another operation. */
+    private static final Set<String> BROUGHT_ABOUT = Set.of("Assigned", "NotAssigned");
+
     private final Flow flow;
 
     Walker(Flow flow) {
@@ -57,6 +64,19 @@ final class Walker {
     /** Whether the conditions that the pointers decide let the operation be offered. */
     boolean offered(Move move, Configuration at) {
         return move.when().stream().allMatch(call -> holds(call, at));
+    }
+
+    /** The conditions of an operation of which it is not sure that they ever hold. */
+    List<String> unsure(Move move) {
+        return move.when().stream()
+                .map(Call::name)
+                .filter(name -> !DECIDED.contains(name) && !BROUGHT_ABOUT.contains(name))
+                .toList();
+    }
+
+    /** The names of an operation's conditions. */
+    static String names(Move move) {
+        return String.join(", ", move.when().stream().map(Call::name).toList());
     }
 
     private boolean holds(Call condition, Configuration at) {
@@ -122,7 +142,8 @@ final class Walker {
         return steps;
     }
 
-    private List<String> receivers(Move move, Configuration at) {
+    /** The unit types to which the case can go, one empty text where the operation asks for none. */
+    List<String> receivers(Move move, Configuration at) {
         if (move.holder() == null || move.holder() == Holder.DESK) {
             return List.of("");
         }

@@ -64,12 +64,12 @@ public final class FlowCompiler {
                 .forEach((name, entry) -> stages.put(name, reading.label(reading.asMapping(entry.value(), name))));
         Rows rows = new Rows(reading, options, calls, words, organisation.posts(), model);
         rows.read(model, stages.keySet());
-        checkUse(reading, model, organisation, words, rows);
+
         Limits limitSection = new Limits(reading, organisation.levels().keySet(), stages.keySet(), model);
         var limits = limitSection.read();
         limitSection.check(limits, rows.states().values());
         Beginnings beginnings = new Beginnings(reading, options, calls, model);
-        return new Flow(
+        Flow flow = new Flow(
                 reading.text(model, "model"),
                 reading.label(model),
                 organisation.levels(),
@@ -85,20 +85,7 @@ public final class FlowCompiler {
                 rows.rows(),
                 beginnings.automatic(rows.states(), rows.rows(), words),
                 options.chosen());
-    }
-
-    /** A post that no row asks for, or a word that no row has, is a name written differently in two places. */
-    private static void checkUse(Reading reading, Mapping model, Organisation organisation, Words words, Rows rows) {
-        Mapping types = reading.optionalSection(model, "unitTypes");
-        organisation.unitTypes().values().forEach(type -> type.posts().keySet().stream()
-                .filter(post -> !rows.postsAsked().contains(post))
-                .forEach(post -> {
-                    Mapping posts = reading.optionalSection(reading.optionalSection(types, type.name()), "posts");
-                    reading.findings().error(posts.at(post), "postUnused", post, type.name());
-                }));
-        Mapping operations = reading.optionalSection(model, "operations");
-        words.definitions().keySet().stream()
-                .filter(word -> !rows.wordsUsed().contains(word))
-                .forEach(word -> reading.findings().warning(operations.at(word), "wordUnused", word));
+        new NameCheck(reading.findings(), model, flow).run(rows.postsAsked(), rows.wordsUsed(), rows.fieldsAsked());
+        return flow;
     }
 }

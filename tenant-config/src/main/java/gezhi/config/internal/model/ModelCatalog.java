@@ -7,6 +7,7 @@ import gezhi.config.internal.yaml.Mark;
 import gezhi.config.internal.yaml.Merge;
 import gezhi.config.internal.yaml.Node.Mapping;
 import gezhi.config.internal.yaml.YamlReader;
+import gezhi.config.internal.yaml.YamlText;
 import gezhi.config.pack.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,15 @@ public final class ModelCatalog {
     /** Names of the models. */
     public List<String> names() {
         return List.copyOf(models.keySet());
+    }
+
+    /** Whether a model that ships under this name is another one than the one written out here. */
+    public static boolean shadows(String name, Mapping model) {
+        ModelCatalog shipped = shipped();
+        return shipped.names().contains(name)
+                && shipped.resolve(name, model.at(), new Findings())
+                        .filter(other -> YamlText.of(other).equals(YamlText.of(model)))
+                        .isEmpty();
     }
 
     /** A catalogue that has one model more. */
@@ -85,7 +95,7 @@ public final class ModelCatalog {
             return Optional.of(model);
         }
         return resolve(reading.text(model, "extends"), model.at("extends"), findings, seen)
-                .map(base -> Merge.over(base, model.without("extends")));
+                .map(base -> Merge.over(base, model.without("extends"), findings));
     }
 
     private static String text(String name) {

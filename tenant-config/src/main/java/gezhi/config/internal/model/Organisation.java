@@ -30,7 +30,10 @@ final class Organisation {
         for (Node item : reading.items(model, "levels")) {
             Mapping level = reading.asMapping(item, "levels");
             reading.keys(level, "name", "label");
-            levels.put(reading.text(level, "name"), reading.label(level));
+            String name = reading.text(level, "name");
+            if (levels.put(name, reading.label(level)) != null) {
+                reading.findings().error(level.at("name"), "levelTwice", name);
+            }
         }
         if (levels.isEmpty()) {
             reading.findings().error(model.at("levels"), "missing", "levels");

@@ -48,7 +48,7 @@ public final class Overrides {
     public static Mapping apply(Mapping model, Mapping county, Findings findings) {
         Overrides overrides = new Overrides(model, findings);
         Mapping allowed = overrides.allowed(withOptions(county), model, List.of());
-        return Merge.over(model, allowed).without("open");
+        return Merge.over(model, allowed, findings).without("open");
     }
 
     /** In a county's file {@code option: VALUE} is short for {@code option: {default: VALUE}}. */

@@ -121,10 +121,18 @@ public final class Reading {
         List<String> names = new ArrayList<>();
         for (Node item : items(mapping, key)) {
             asText(item, key)
-                    .filter(name -> known(item.at(), kind, name, known))
+                    .filter(name -> known(item.at(), kind, name, known) && once(item.at(), name, names))
                     .ifPresent(names::add);
         }
         return List.copyOf(names);
+    }
+
+    private boolean once(Mark at, String name, List<String> before) {
+        if (before.contains(name)) {
+            findings.warning(at, "listedTwice", name);
+            return false;
+        }
+        return true;
     }
 
     /** Whether a name is known; a finding with the nearest known name when it is not. */

@@ -5,6 +5,7 @@ import gezhi.config.flow.DeskChange;
 import gezhi.config.flow.End;
 import gezhi.config.flow.Holder;
 import gezhi.config.flow.Move;
+import gezhi.config.flow.Need;
 import gezhi.config.flow.Place;
 import gezhi.config.flow.State;
 import gezhi.config.flow.Target;
@@ -39,6 +40,7 @@ final class Rows {
     private final Map<String, Map<String, Move>> rows = new LinkedHashMap<>();
     private final Set<String> postsAsked = new LinkedHashSet<>();
     private final Set<String> wordsUsed = new LinkedHashSet<>();
+    private final Set<String> fieldsAsked = new LinkedHashSet<>();
 
     Rows(Reading reading, Options options, Calls calls, Words words, Collection<String> posts, Mapping model) {
         this.reading = reading;
@@ -80,6 +82,10 @@ final class Rows {
 
     Set<String> wordsUsed() {
         return wordsUsed;
+    }
+
+    Set<String> fieldsAsked() {
+        return fieldsAsked;
     }
 
     private boolean hasOwn(String state, String operation) {
@@ -130,6 +136,8 @@ final class Rows {
         if (!reading.known(row.at("by"), Kind.POST, by.group(1), posts) || to == null) {
             return;
         }
+        List<Need> needs = words.needs(word.word(), words.needs(row));
+        needs.forEach(need -> fieldsAsked.add(need.field()));
         Move move = new Move(
                 state,
                 operation,
@@ -143,7 +151,7 @@ final class Rows {
                 both(word.when(), calls.conditions(row)),
                 both(word.rules(), calls.rules(row)),
                 both(word.effects(), calls.effects(row)),
-                words.needs(word.word(), words.needs(row)),
+                needs,
                 every);
         if (options.allow(row)) {
             rows.get(state).put(operation, move);

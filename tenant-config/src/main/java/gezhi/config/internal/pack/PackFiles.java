@@ -26,6 +26,9 @@ import java.util.zip.ZipInputStream;
  */
 public final class PackFiles {
 
+    /** The file of a model that a pack brings along. */
+    public static final String MODEL = "model.yaml";
+
     /** Files that a pack can consist of. */
     public static final List<String> KNOWN = List.of(
             "county.yaml",
@@ -34,7 +37,8 @@ public final class PackFiles {
             "grids.geojson",
             "staff.csv",
             "categories.csv",
-            EmblemFile.NAME);
+            EmblemFile.NAME,
+            MODEL);
 
     private static final List<String> NEEDED = KNOWN.subList(0, 5);
     private static final String ARCHIVE = "zip";

@@ -90,7 +90,7 @@ class BrokenModelsTest {
                                 + "  LIMBO:\n    label: {zh: 甲, en: A}\n    stage: ACCEPT\n    holder: desk\n    operations:\n"
                                 + "      REJECT: {by: accept@desk, to: LIMBO2}\n  LIMBO2:\n    label: {zh: 乙, en: B}\n"
                                 + "    stage: ACCEPT\n    holder: desk\n    operations:\n      ACCEPT: {by: accept@desk, to: LIMBO}",
-                        "From \"LIMBO\" a case never comes to an end"),
+                        "From \"LIMBO, LIMBO2\" a case never comes to an end"),
                 arguments(
                         "xintian",
                         "  CLOSED:\n",

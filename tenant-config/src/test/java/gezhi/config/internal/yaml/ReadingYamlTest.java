@@ -64,11 +64,15 @@ class ReadingYamlTest {
     void mappings_merge_lists_and_values_replace_and_a_tilde_removes() {
         Mapping base = read("m: {a: 1, b: 2}\nl: [1, 2]\nv: old\n").orElseThrow();
         Mapping top = read("m: {b: ~, c: {d: 3}}\nl: [3]\nv: new\nw: ~\n").orElseThrow();
-        String merged = YamlText.of(Merge.over(base, top));
+        String merged = YamlText.of(Merge.over(base, top, findings));
         assertThat(read(merged)).isPresent();
         assertThat(merged)
                 .isEqualTo(YamlText.of(
                         read("m: {a: 1, c: {d: 3}}\nl: [3]\nv: new\n").orElseThrow()));
+        assertThat(findings.list())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(4))
+                .satisfies(f -> assertThat(f.what().en()).isEqualTo("\"w\" is removed with ~ but is not there"));
     }
 
     @Test
