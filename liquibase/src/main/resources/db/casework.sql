@@ -236,3 +236,7 @@ begin
   perform set_config('app.tenant', '', true);
 end
 $$;
+
+--changeset casework:10-lamps-that-are-not-green
+create index case_file_lamp on case_file (tenant_id, yellow_at) include (due_at, township) where ended_at is null;
+comment on index case_file_lamp is 'yellow_at never lies after due_at, so what was yellow by now is what is yellow or red';

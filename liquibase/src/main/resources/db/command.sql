@@ -93,3 +93,57 @@ begin
 end
 $$;
 
+
+--changeset command:4-open-cases
+--comment Rows of a server that does not know the columns yet say that nothing was opened.
+alter table command_tally_change add column open int not null default 0, add column open_legacy int not null default 0;
+comment on column command_tally_change.open is 'cases that became open, less those that ended; of the township, whatever the day';
+comment on column command_tally_change.open_legacy is 'of these, those taken over from older systems';
+create table command_tally_open (
+  tenant_id    varchar(16)  not null,
+  township     varchar(9)   not null,
+  open         int          not null,
+  open_legacy  int          not null,
+  primary key (tenant_id, township)
+) with (fillfactor = 50);
+comment on table command_tally_open is 'open cases by township; a figure is this and what command_tally_change still adds to it';
+comment on column command_tally_open.township is 'nine digits of the place; empty when it is not known';
+create view command_tally_open_recount with (security_invoker = true) as
+select tenant_id, coalesce(township, '')::varchar(9) as township, count(*)::int as open,
+       (count(*) filter (where legacy))::int as open_legacy
+  from case_file
+ where ended_at is null
+ group by tenant_id, coalesce(township, '');
+comment on view command_tally_open_recount is 'what command_tally_open and command_tally_change together must say, counted from the cases';
+create view command_tally_open_difference with (security_invoker = true) as
+select tenant_id, township, sum(open)::int as open, sum(open_legacy)::int as open_legacy
+  from (
+    select tenant_id, township, open, open_legacy from command_tally_open_recount
+    union all
+    select tenant_id, township, -open, -open_legacy from command_tally_open
+    union all
+    select tenant_id, township, -open, -open_legacy from command_tally_change) d
+ group by tenant_id, township
+having sum(open) <> 0 or sum(open_legacy) <> 0;
+comment on view command_tally_open_difference is 'no rows, unless cases were written past the application: what has to be added to command_tally_change then';
+grant select on command_tally_open_recount, command_tally_open_difference to ${appRole};
+
+--changeset command:5-existing-open-cases splitStatements:false
+--comment A county after the other, because row-level security binds the tables' owner, too.
+do $$
+declare
+  county record;
+begin
+  if to_regclass('platform_county') is null then
+    return;
+  end if;
+  for county in select code from platform_county loop
+    perform set_config('app.tenant', county.code, true);
+    insert into command_tally_open (tenant_id, township, open, open_legacy)
+    select tenant_id, township, open, open_legacy
+      from command_tally_open_difference
+     where tenant_id = county.code;
+  end loop;
+  perform set_config('app.tenant', '', true);
+end
+$$;

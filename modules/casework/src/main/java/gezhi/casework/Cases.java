@@ -8,7 +8,6 @@ import gezhi.kernel.CaseNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Cases as the current user may see them. */
@@ -49,12 +48,6 @@ public class Cases {
         return reading.count(query, actor(), clock.instant());
     }
 
-    /** How many cases a query finds, nothing else: answered by an index alone where the query allows. One statement. */
-    @RequiresPermissions(Permissions.CASE_READ)
-    public long total(CaseQuery query) {
-        return reading.total(query, actor(), clock.instant());
-    }
-
     /** How many cases a query finds, exact as far as the bound of {@link CaseTotal}. Two statements at most. */
     @RequiresPermissions(Permissions.CASE_READ)
     public CaseTotal bounded(CaseQuery query) {
@@ -69,15 +62,6 @@ public class Cases {
     @RequiresPermissions(Permissions.CASE_READ)
     public CaseQuery recent(CaseQuery query) {
         return reading.recent(query, actor());
-    }
-
-    /**
-     * How many open cases a query finds in each township; cases without one stand under the empty text. One statement on
-     * the index of open cases.
-     */
-    @RequiresPermissions(Permissions.CASE_READ)
-    public Map<String, OpenCases> openByTownship(CaseQuery query) {
-        return reading.openByTownship(query, actor(), clock.instant());
     }
 
     private Actor actor() {

@@ -7,8 +7,8 @@ import gezhi.casework.CaseQuery.Queue;
 import gezhi.casework.CaseQuery.Sort;
 import gezhi.casework.Cases;
 import gezhi.casework.Lamp;
-import gezhi.casework.OpenCases;
 import gezhi.command.Overview.Figure;
+import gezhi.command.internal.Counts;
 import gezhi.command.internal.Tallies;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -51,40 +50,55 @@ public class Board {
     @Inject
     private Clock clock;
 
-    /** The state of affairs now: five statements, none of which reads the more the longer the county has worked. */
+    /**
+     * The state of affairs now: two statements, neither of which reads the more the longer the county has worked, or the
+     * more cases are open that leave time enough.
+     */
     @RequiresPermissions(Permissions.BOARD_READ)
     public Overview now() {
         CountyConfig config = configurations.current();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, config.zone());
         Instant today = begin(day, config);
         Territory territory = Territory.of(currentUser.get());
         CaseQuery all = territory.of(CaseQuery.of(Queue.COUNTY));
 
-        CaseQuery reported = all.withReported(today, null);
+        CaseQuery reported = all.withReported(today, null).withLegacy(false);
         CaseQuery open = all.withOpen(true).sortedBy(Sort.DUE);
         CaseQuery closed = all.withStates(settled(config))
                 .withLegacy(false)
                 .withEnded(begin(day.minusDays(DAYS - 1L), config), begin(day.plusDays(1), config));
-        Map<String, OpenCases> openTownships = cases.openByTownship(open);
-        OpenCases sum = openTownships.values().stream().reduce(OpenCases.NONE, OpenCases::plus);
-        Tallies.Months months = tallies.months(day, DAYS, territory.townships());
+        Counts counts = tallies.read(now, config.zone(), DAYS, territory.townships());
+        OpenCases sum = counts.open().values().stream().reduce(OpenCases.NONE, OpenCases::plus);
         return new Overview(
-                now,
+                now.truncatedTo(ChronoUnit.SECONDS),
                 territory,
-                new Figure(cases.total(reported), reported),
-                cases.total(all.withReported(today.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(1)))),
+                new Figure(counts.days().get(day).reported(), reported),
+                counts.yesterday(),
                 sum,
                 open,
                 new Figure(sum.red(), open.withLamp(Lamp.RED)),
-                months.last(),
-                months.before(),
-                new Figure(months.last().settled(), closed),
-                new Figure(months.last().reworked(), closed.withReworked(true)),
-                months.days(),
-                openTownships,
-                months.townships(),
+                counts.last(),
+                counts.before(),
+                new Figure(counts.last().settled(), closed),
+                new Figure(counts.last().reworked(), closed.withReworked(true)),
+                counts.days(),
+                counts.open(),
                 cases.list(open.page(0, WATCHED)).items());
+    }
+
+    /**
+     * What happened in the last {@value #DAYS} days in each township of the own territory; cases without a township stand
+     * under the empty text. One statement.
+     */
+    @RequiresPermissions(Permissions.BOARD_READ)
+    public Map<String, Tally> lastByTownship() {
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), configurations.current().zone());
+        return tallies.byTownship(
+                today.minusDays(DAYS - 1L),
+                today,
+                Territory.of(currentUser.get()).townships());
     }
 
     private static Instant begin(LocalDate day, CountyConfig config) {

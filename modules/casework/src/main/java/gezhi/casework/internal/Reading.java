@@ -8,7 +8,6 @@ import gezhi.casework.CaseRow;
 import gezhi.casework.CaseTotal;
 import gezhi.casework.CaseView;
 import gezhi.casework.Lamp;
-import gezhi.casework.OpenCases;
 import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.model.Actor;
 import gezhi.casework.internal.model.CaseFile;
@@ -93,18 +92,6 @@ public class Reading {
     public CaseQuery recent(CaseQuery query, Actor actor) {
         CountyConfig config = configurations.current();
         return reach.recent(query, whole(query, actor), config.flow(), config.zone());
-    }
-
-    /** How many cases a list has. */
-    public long total(CaseQuery query, Actor actor, Instant now) {
-        Where where = new Where();
-        return narrow(where, query, actor) ? lists.total(query, where, now) : 0;
-    }
-
-    /** Open cases of a list by township. */
-    public Map<String, OpenCases> openByTownship(CaseQuery query, Actor actor, Instant now) {
-        Where where = new Where();
-        return narrow(where, query, actor) ? lists.openByTownship(query, where, now) : Map.of();
     }
 
     /** The cases that the flow moves by itself, because their holders are no longer in force. One statement, usually. */

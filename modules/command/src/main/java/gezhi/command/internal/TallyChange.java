@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** What a command has changed of a day's figures in a township. Written once, gone when it has been added up. */
+/** What a command has changed of a day's figures and of the open cases of a township. Written once, gone when it has been added up. */
 @Entity
 @Table(name = "command_tally_change")
 class TallyChange extends CountyEntity {
@@ -29,13 +29,19 @@ class TallyChange extends CountyEntity {
 
     private int reworked;
 
+    private int open;
+
+    @Column(name = "open_legacy")
+    private int openLegacy;
+
     /** For the persistence provider. */
     protected TallyChange() {}
 
-    /** A change, whose counts may be below zero. */
-    TallyChange(LocalDate day, String township, Tally by) {
+    /** A change in a township, null where it is not known. */
+    TallyChange(String township, Change change) {
         super(newId());
-        this.day = day;
+        Tally by = change.by();
+        this.day = change.day();
         this.township = township == null ? "" : township;
         this.reported = (int) by.reported();
         this.settled = (int) by.settled();
@@ -43,5 +49,7 @@ class TallyChange extends CountyEntity {
         this.onSpot = (int) by.onSpot();
         this.handled = (int) by.handled();
         this.reworked = (int) by.reworked();
+        this.open = change.open();
+        this.openLegacy = change.openLegacy();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Writes down what a command changes of the figures, in the command's own transaction. */
 @ApplicationScoped
@@ -22,10 +23,11 @@ class TallyKeeper {
     private Folding folding;
 
     void on(@Observes CaseProgress progress) {
-        var changes = Counted.changes(progress, configurations.current().zone());
+        List<Change> changes =
+                Counted.changes(progress, configurations.current().zone());
         if (!changes.isEmpty()) {
             String township = progress.after().township();
-            changes.forEach((day, by) -> em.persist(new TallyChange(day, township, by)));
+            changes.forEach(change -> em.persist(new TallyChange(township, change)));
             folding.changed(progress.county());
         }
     }

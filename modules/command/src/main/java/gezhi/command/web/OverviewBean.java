@@ -2,8 +2,8 @@ package gezhi.command.web;
 
 import gezhi.casework.CaseListAddress;
 import gezhi.casework.CaseRow;
-import gezhi.casework.OpenCases;
 import gezhi.command.Board;
+import gezhi.command.OpenCases;
 import gezhi.command.Overview;
 import gezhi.command.Tally;
 import gezhi.grid.CountyMap;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 
 /** The overview page. */
 @Named("overview")
@@ -34,6 +35,7 @@ public class OverviewBean {
     private Maps maps;
 
     private Overview now;
+    private Map<String, Tally> lastTownships;
     private boolean wide;
     private CountyMap map;
     private Trend trend;
@@ -44,6 +46,7 @@ public class OverviewBean {
     @PostConstruct
     public void read() {
         now = board.now();
+        lastTownships = board.lastByTownship();
         map = maps.county(TALL);
         wide = isWide(map);
         if (wide) {
@@ -63,7 +66,7 @@ public class OverviewBean {
 
     private TownshipRow township(MapArea area, long most) {
         OpenCases open = now.openTownships().getOrDefault(area.code(), OpenCases.NONE);
-        Tally last = now.lastTownships().getOrDefault(area.code(), Tally.NONE);
+        Tally last = lastTownships.getOrDefault(area.code(), Tally.NONE);
         long tone = most == 0 ? 1 : Math.min(5, 1 + open.total() * 5 / (most + 1));
         return new TownshipRow(
                 area,

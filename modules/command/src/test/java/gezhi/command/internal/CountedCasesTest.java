@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CountedCasesTest {
@@ -22,6 +24,8 @@ class CountedCasesTest {
     private static final LocalDate REPORT_DAY = LocalDate.of(2026, 11, 21);
     private static final Instant CLOSED = Instant.parse("2026-11-24T02:00:00Z");
     private static final LocalDate CLOSING_DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant DONE = Instant.parse("2026-11-24T16:00:00Z");
+    private static final LocalDate DAY_OF_COMMAND = LocalDate.of(2026, 11, 25);
 
     private final Facts reported = facts(false, null, null, false, false, false, 0);
     private final Facts closedLate = facts(false, End.SETTLED, CLOSED, true, false, true, 2);
@@ -56,13 +60,35 @@ class CountedCasesTest {
     @Test
     void what_is_refused_or_voided_is_not_settled() {
         assertThat(changes(reported, facts(false, End.STOPPED, CLOSED, false, false, true, 0)))
-                .isEmpty();
+                .isEqualTo(Map.of(DAY_OF_COMMAND, Tally.NONE));
     }
 
     @Test
-    void cases_of_older_systems_are_not_counted() {
-        assertThat(changes(null, facts(true, End.SETTLED, CLOSED, true, false, true, 0)))
-                .isEmpty();
+    void cases_of_older_systems_are_counted_while_they_are_open_only() {
+        Facts open = facts(true, null, null, false, false, false, 0);
+        Facts closed = facts(true, End.SETTLED, CLOSED, true, false, true, 0);
+        assertThat(rows(null, closed)).isEmpty();
+        assertThat(rows(null, open)).containsExactly(new Change(DAY_OF_COMMAND, Tally.NONE, 1, 1));
+        assertThat(rows(open, open)).isEmpty();
+        assertThat(rows(open, closed)).containsExactly(new Change(DAY_OF_COMMAND, Tally.NONE, -1, -1));
+    }
+
+    @Test
+    void a_case_is_open_from_its_report_to_its_end_and_from_its_reopening_on() {
+        assertThat(rows(null, reported)).extracting(Change::open).containsExactly(1);
+        assertThat(rows(reported, closedLate)).extracting(Change::open).containsExactly(-1);
+        assertThat(rows(closedLate, reported)).extracting(Change::open).containsExactly(1);
+        assertThat(rows(reported, facts(false, End.STOPPED, CLOSED, false, false, false, 0)))
+                .extracting(Change::open)
+                .containsExactly(-1);
+        assertThat(rows(null, facts(false, End.SETTLED, REPORTED, false, true, false, 0)))
+                .extracting(Change::open)
+                .containsExactly(0);
+    }
+
+    @Test
+    void what_is_reported_and_ended_by_one_command_was_never_open() {
+        assertThat(rows(null, closedLate)).extracting(Change::open).containsExactly(0, 0);
     }
 
     @Test
@@ -75,17 +101,26 @@ class CountedCasesTest {
             facts(false, End.SETTLED, CLOSED.plusSeconds(90_000), false, false, true, 3)
         };
         Map<LocalDate, Tally> sum = new HashMap<>();
+        int open = 0;
         for (int i = 1; i < life.length; i++) {
-            changes(life[i - 1], life[i]).forEach((day, by) -> sum.merge(day, by, Tally::plus));
+            for (Change change : rows(life[i - 1], life[i])) {
+                sum.merge(change.day(), change.by(), Tally::plus);
+                open += change.open();
+            }
         }
         sum.values().removeIf(Tally.NONE::equals);
         assertThat(sum).isEqualTo(changes(null, life[life.length - 1]));
+        assertThat(open).isZero();
     }
 
     private static Map<LocalDate, Tally> changes(Facts before, Facts after) {
+        return rows(before, after).stream().collect(Collectors.toMap(Change::day, Change::by));
+    }
+
+    private static List<Change> rows(Facts before, Facts after) {
         return Counted.changes(
                 new CaseProgress(
-                        new CountyCode("431128"), new CaseNumber("XT20261121-0001"), "ANY", CLOSED, before, after),
+                        new CountyCode("431128"), new CaseNumber("XT20261121-0001"), "ANY", DONE, before, after),
                 CHINA);
     }
 

@@ -86,7 +86,7 @@ class StatementsInContainer extends InContainer {
     @Test
     void the_board() throws Exception {
         Acting.as(acceptor, board::now);
-        assertThat(asked(board::now)).hasSizeLessThanOrEqualTo(5);
+        assertThat(asked(board::now)).hasSizeLessThanOrEqualTo(2);
     }
 
     private List<String> asked(Callable<?> work) throws Exception {

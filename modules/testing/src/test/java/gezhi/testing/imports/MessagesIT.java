@@ -61,6 +61,7 @@ class MessagesIT {
         assertThat(again.getInt("imported")).isZero();
         assertThat(again.getInt("skipped")).isEqualTo(1816);
         assertThat(legacy(People.JIMO, "f.state = 'CLOSED'")).isGreaterThanOrEqualTo(1816);
+        openCasesAreCounted(People.JIMO);
         oneOfThem(jimo);
     }
 
@@ -78,6 +79,7 @@ class MessagesIT {
         assertThat(again.getInt("skipped")).isEqualTo(4326);
         assertThat(legacy(People.XINTIAN, "f.state = 'REPORTED' and r.votes_for is not null"))
                 .isGreaterThanOrEqualTo(4326);
+        openCasesAreCounted(People.XINTIAN);
         assertThat(rows.strings(
                         "select distinct holder || ' ' || coalesce(grid, '-') || ' ' || category || ' ' || channel from"
                                 + " case_file where tenant_id = ? and legacy",
@@ -86,6 +88,11 @@ class MessagesIT {
         assertThat(rows.strings(
                         "select 1 from case_file where tenant_id = ? and legacy and due_at < reported_at",
                         People.XINTIAN))
+                .isEmpty();
+    }
+
+    private void openCasesAreCounted(String county) throws SQLException {
+        assertThat(rows.strings("select * from command_tally_open_difference where tenant_id = ?", county))
                 .isEmpty();
     }
 

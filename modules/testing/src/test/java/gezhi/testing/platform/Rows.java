@@ -13,7 +13,8 @@ import java.util.TreeMap;
 public final class Rows {
 
     /** Number blocks are taken in a transaction of their own, with gaps; figures are added up by a job at any moment. */
-    private static final Set<String> MAY_CHANGE = Set.of("case_number_block", "command_tally", "command_tally_change");
+    private static final Set<String> MAY_CHANGE =
+            Set.of("case_number_block", "command_tally", "command_tally_change", "command_tally_open");
 
     private final Platform platform;
 

@@ -12,7 +12,6 @@ import gezhi.testing.platform.RunningPlatform;
 import gezhi.testing.platform.SeenCase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
@@ -49,11 +48,33 @@ class FiguresOfCasesIT {
 
     private static final String DIFFERENCE = "select * from command_tally_difference where tenant_id = ?";
 
+    /** By township: open, and those of older systems among them. */
+    private static final String OPEN =
+            "select coalesce(township, '') || ' ' || count(*) || ' ' || sum(case when legacy then 1"
+                    + " else 0 end) from case_file where tenant_id = ? and ended_at is null group by coalesce(township, '') order by 1";
+
+    private static final String OPEN_ADDED_UP =
+            "select township || ' ' || sum(open) || ' ' || sum(open_legacy) from (select township, open, open_legacy from"
+                    + " command_tally_open where tenant_id = ? union all select township, open, open_legacy from"
+                    + " command_tally_change where tenant_id = ?) t group by township having sum(open) <> 0 or"
+                    + " sum(open_legacy) <> 0 order by 1";
+
+    private static final String OPEN_DIFFERENCE = "select * from command_tally_open_difference where tenant_id = ?";
+
+    /** The board counts the lamps that are not green by the instant from which they are yellow. */
+    private static final String RED_BEFORE_YELLOW =
+            "select number from case_file where tenant_id = ? and ended_at is null and yellow_at > due_at";
+
     /** As the runbook has it. */
     private static final String REPAIR =
             "insert into command_tally_change (tenant_id, id, day, township, reported, settled,"
                     + " late, on_spot, handled, reworked) select tenant_id, gen_random_uuid(), day, township, reported, settled,"
                     + " late, on_spot, handled, reworked from command_tally_difference where tenant_id = ?";
+
+    private static final String REPAIR_OPEN =
+            "insert into command_tally_change (tenant_id, id, day, township, reported, settled,"
+                    + " late, on_spot, handled, reworked, open, open_legacy) select tenant_id, gen_random_uuid(), current_date,"
+                    + " township, 0, 0, 0, 0, 0, 0, open, open_legacy from command_tally_open_difference where tenant_id = ?";
 
     @ParameterizedTest
     @CsvSource({"xintian," + People.XINTIAN, "jimo," + People.JIMO})
@@ -93,18 +114,20 @@ class FiguresOfCasesIT {
     void figures_that_were_lost_come_back_by_the_runbooks_statement(Platform platform) throws SQLException {
         Rows rows = new Rows(platform);
         List<String> before = rows.strings(ADDED_UP, People.JIMO, People.JIMO);
+        List<String> openBefore = rows.strings(OPEN_ADDED_UP, People.JIMO, People.JIMO);
         assertThat(rows.change(
                         "delete from command_tally where tenant_id = ? and day > (select max(day) - 20 from command_tally)",
                         People.JIMO))
                 .isPositive();
+        assertThat(rows.change("delete from command_tally_open where tenant_id = ?", People.JIMO))
+                .isPositive();
         assertThat(rows.strings(DIFFERENCE, People.JIMO)).isNotEmpty();
-        try (Connection connection = rows.connect();
-                var repair = connection.prepareStatement(REPAIR)) {
-            repair.setString(1, People.JIMO);
-            assertThat(repair.executeUpdate()).isPositive();
-        }
+        assertThat(rows.strings(OPEN_DIFFERENCE, People.JIMO)).isNotEmpty();
+        assertThat(rows.change(REPAIR, People.JIMO)).isPositive();
+        assertThat(rows.change(REPAIR_OPEN, People.JIMO)).isPositive();
         same(rows, People.JIMO);
         assertThat(rows.strings(ADDED_UP, People.JIMO, People.JIMO)).isEqualTo(before);
+        assertThat(rows.strings(OPEN_ADDED_UP, People.JIMO, People.JIMO)).isEqualTo(openBefore);
     }
 
     private static SeenCase performed(Client as, SeenCase seen, String operation) {
@@ -118,6 +141,9 @@ class FiguresOfCasesIT {
     private static void same(Rows rows, String county) throws SQLException {
         assertThat(rows.strings(ADDED_UP, county, county)).isEqualTo(rows.strings(COUNTED, county, county));
         assertThat(rows.strings(DIFFERENCE, county)).isEmpty();
+        assertThat(rows.strings(OPEN_ADDED_UP, county, county)).isEqualTo(rows.strings(OPEN, county));
+        assertThat(rows.strings(OPEN_DIFFERENCE, county)).isEmpty();
+        assertThat(rows.strings(RED_BEFORE_YELLOW, county)).isEmpty();
     }
 
     /** Waits until the job has added everything up. */

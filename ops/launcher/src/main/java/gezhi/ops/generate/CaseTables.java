@@ -75,10 +75,16 @@ final class CaseTables {
             // As whoever else recounts does (ops/runbook, Figures of the board), so that nothing is added twice.
             statement.execute("select pg_advisory_xact_lock(hashtext('command.recount'), hashtext(code))"
                     + " from platform_county order by code");
+            // A day after the other, as they are written in life: reading them costs by where they lie.
             statement.execute(
                     "insert into command_tally (tenant_id, day, township, " + figures + ") select tenant_id, day,"
-                            + " township, " + figures + " from command_tally_difference"
+                            + " township, " + figures + " from command_tally_difference order by day, tenant_id"
                             + " on conflict (tenant_id, day, township) do update set " + sums);
+            statement.execute(
+                    "insert into command_tally_open (tenant_id, township, open, open_legacy) select tenant_id,"
+                            + " township, open, open_legacy from command_tally_open_difference"
+                            + " on conflict (tenant_id, township) do update set open = command_tally_open.open + excluded.open,"
+                            + " open_legacy = command_tally_open.open_legacy + excluded.open_legacy");
             statement.execute("reset work_mem");
         }
         connection.commit();
@@ -89,7 +95,7 @@ final class CaseTables {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("vacuum (analyze) " + String.join(", ", Sizes.OF_CASES)
-                    + ", command_tally, access_account, access_post,"
+                    + ", command_tally, command_tally_open, access_account, access_post,"
                     + " grid_unit, grid_division, grid_cell, config_version, platform_county");
             statement.execute("checkpoint");
         }

@@ -44,7 +44,7 @@ class GeneratingAgainTest {
         county.generate(PLAN);
         String first = digest();
         ask("truncate case_file, case_report, case_step, case_limit, case_evidence, access_audit, case_number_block,"
-                + " command_tally");
+                + " command_tally, command_tally_open");
         county.generate(PLAN);
 
         assertThat(digest()).isEqualTo(first);
@@ -58,6 +58,7 @@ class GeneratingAgainTest {
         assertThat(ask("select count(*) || ' ' || count(distinct number) from case_file"))
                 .isEqualTo("400 400");
         assertThat(ask("select count(*) from command_tally_difference")).isEqualTo("0");
+        assertThat(ask("select count(*) from command_tally_open_difference")).isEqualTo("0");
     }
 
     @Test

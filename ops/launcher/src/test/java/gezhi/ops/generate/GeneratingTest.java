@@ -131,9 +131,17 @@ class GeneratingTest {
     }
 
     @Test
+    void whatever_is_red_was_yellow_before() throws SQLException {
+        none("select 1 from case_file where yellow_at > due_at");
+    }
+
+    @Test
     void the_boards_have_counted_them() throws SQLException {
         none("select 1 from command_tally_difference");
+        none("select 1 from command_tally_open_difference");
         assertThat(number("select sum(reported) from command_tally")).isEqualTo(CASES);
+        assertThat(number("select sum(open) from command_tally_open"))
+                .isEqualTo(number("select count(*) from case_file where ended_at is null"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Sort;
 import gezhi.casework.CaseTotal;
 import gezhi.casework.Lamp;
-import gezhi.casework.OpenCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -85,12 +84,6 @@ public class CaseLists {
         return more ? new CaseTotal(bound, true) : CaseTotal.of(number(where));
     }
 
-    /** How many. */
-    public long total(CaseQuery query, Where where, Instant now) {
-        filter(query, where, now);
-        return number(where);
-    }
-
     /**
      * When the case was reported that stands so many cases behind a cursor of the latest reports; null when there are not
      * so many. Reads one index.
@@ -112,24 +105,6 @@ public class CaseLists {
     private long number(Where where) {
         return where.on(em.createQuery("select count(c.id) from CaseFile c" + where.text(), Long.class))
                 .getSingleResult();
-    }
-
-    /** Open cases of each township; those without one stand under the empty text. Asks for columns of one index only. */
-    public Map<String, OpenCases> openByTownship(CaseQuery query, Where where, Instant now) {
-        filter(query.withOpen(true), where, now);
-        String at = where.bind(now);
-        Map<String, OpenCases> counts = new HashMap<>();
-        for (Object[] row : where.on(em.createQuery(
-                        "select c.township, count(c.id)," + lamps(at)
-                                + ", sum(case when c.legacy = true then 1 else 0 end) from CaseFile c" + where.text()
-                                + " group by c.township",
-                        Object[].class))
-                .getResultList()) {
-            counts.put(
-                    row[0] == null ? "" : (String) row[0],
-                    new OpenCases(number(row[1]), number(row[3]), number(row[2]), number(row[4])));
-        }
-        return counts;
     }
 
     /** Sums of the red and of the yellow cases. */

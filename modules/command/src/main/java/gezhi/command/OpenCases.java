@@ -1,4 +1,4 @@
-package gezhi.casework;
+package gezhi.command;
 
 /**
  * How many open cases there are, by lamp.
