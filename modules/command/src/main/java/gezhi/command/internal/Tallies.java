@@ -50,6 +50,9 @@ public class Tallies {
             + " open_legacy = o.open_legacy + excluded.open_legacy where o.tenant_id = ?1)"
             + " select count(*) from gone";
 
+    /** Made once: it is long, and asked for at each look at a board. */
+    private static final String OF_COUNTY = figures("");
+
     @PersistenceContext(unitName = "gezhi")
     private EntityManager em;
 
@@ -66,7 +69,7 @@ public class Tallies {
         LocalDate last = LocalDate.ofInstant(now, zone);
         LocalDate first = last.minusDays(days - 1L);
         Instant yesterday = last.minusDays(1).atStartOfDay(zone).toInstant();
-        Query query = em.createNativeQuery(figures(within(townships, 7)))
+        Query query = em.createNativeQuery(townships.isEmpty() ? OF_COUNTY : figures(within(townships, 7)))
                 .setParameter(1, Tenant.current().value())
                 .setParameter(2, Date.valueOf(first.minusDays(days)))
                 .setParameter(3, Date.valueOf(last))
