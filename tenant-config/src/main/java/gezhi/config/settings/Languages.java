@@ -28,8 +28,8 @@ public record Languages(List<String> offered) {
         return offered.get(0);
     }
 
-    /** The wish where it is offered, else the first language. */
+    /** The wish where it is offered, else the first language; {@code null} for no wish. */
     public String granted(String wish) {
-        return offered.contains(wish) ? wish : first();
+        return wish != null && offered.contains(wish) ? wish : first();
     }
 }
