@@ -113,46 +113,42 @@ public final class WorkCalendar {
         }
         LocalDateTime start = LocalDateTime.ofInstant(from, zone);
         LocalDateTime end = LocalDateTime.ofInstant(to, zone);
-        Duration sum = Duration.ZERO;
-        for (LocalDate date = start.toLocalDate(); !date.isAfter(end.toLocalDate()); date = date.plusDays(1)) {
+        LocalDate last = end.toLocalDate();
+        long sum = 0;
+        long begin = nanos(start.toLocalTime());
+        for (LocalDate date = start.toLocalDate(); !date.isAfter(last); date = date.plusDays(1), begin = 0) {
             if (!isWorkDay(date)) {
                 continue;
             }
+            long stop = date.equals(last) ? nanos(end.toLocalTime()) : Long.MAX_VALUE;
             for (Span span : hours(date)) {
-                LocalDateTime a = later(date.atTime(span.start()), start);
-                LocalDateTime b = earlier(date.atTime(span.end()), end);
-                if (a.isBefore(b)) {
-                    sum = sum.plus(Duration.between(a, b));
-                }
+                sum += Math.max(0, Math.min(nanos(span.end()), stop) - Math.max(nanos(span.start()), begin));
             }
         }
-        return sum;
+        return Duration.ofNanos(sum);
     }
 
     /** The instant at which the given working time has passed since {@code from}. */
     public Instant plusWorked(Instant from, Duration workingTime) {
         Instant at = firstWorking(from);
-        Duration left = workingTime;
-        if (left.isZero() || left.isNegative()) {
+        if (workingTime.isZero() || workingTime.isNegative()) {
             return at;
         }
         LocalDateTime start = LocalDateTime.ofInstant(at, zone);
         LocalDate date = start.toLocalDate();
-        for (int i = 0; i < DAYS_SEARCHED; i++, date = date.plusDays(1)) {
+        long left = workingTime.toNanos();
+        long begin = nanos(start.toLocalTime());
+        for (int i = 0; i < DAYS_SEARCHED; i++, date = date.plusDays(1), begin = 0) {
             if (!isWorkDay(date)) {
                 continue;
             }
             for (Span span : hours(date)) {
-                LocalDateTime a = later(date.atTime(span.start()), start);
-                LocalDateTime b = date.atTime(span.end());
-                if (!a.isBefore(b)) {
-                    continue;
+                long a = Math.max(nanos(span.start()), begin);
+                long here = Math.max(0, nanos(span.end()) - a);
+                if (here > 0 && left <= here) {
+                    return instant(date.atTime(LocalTime.ofNanoOfDay(a + left)));
                 }
-                Duration here = Duration.between(a, b);
-                if (left.compareTo(here) <= 0) {
-                    return instant(a.plus(left));
-                }
-                left = left.minus(here);
+                left -= here;
             }
         }
         throw new IllegalStateException("no working time within ten years of " + from);
@@ -160,11 +156,13 @@ public final class WorkCalendar {
 
     /** The workdays' office hours on a date, in order; of use only where {@link #isWorkDay} holds. */
     public List<Span> hours(LocalDate date) {
-        MonthDay day = MonthDay.from(date);
         OfficeHours season = seasons.get(seasons.size() - 1);
-        for (OfficeHours each : seasons) {
-            if (!each.from().isAfter(day)) {
-                season = each;
+        if (seasons.size() > 1) {
+            MonthDay day = MonthDay.from(date);
+            for (OfficeHours each : seasons) {
+                if (!each.from().isAfter(day)) {
+                    season = each;
+                }
             }
         }
         return season.spans();
@@ -198,14 +196,14 @@ public final class WorkCalendar {
     private Instant firstWorking(Instant from) {
         LocalDateTime at = LocalDateTime.ofInstant(from, zone);
         LocalDate date = at.toLocalDate();
-        for (int i = 0; i < DAYS_SEARCHED; i++, date = date.plusDays(1)) {
+        long time = nanos(at.toLocalTime());
+        for (int i = 0; i < DAYS_SEARCHED; i++, date = date.plusDays(1), time = -1) {
             if (!isWorkDay(date)) {
                 continue;
             }
             for (Span span : hours(date)) {
-                if (at.isBefore(date.atTime(span.end()))) {
-                    LocalDateTime start = date.atTime(span.start());
-                    return at.isBefore(start) ? instant(start) : from;
+                if (time < nanos(span.end())) {
+                    return time < nanos(span.start()) ? instant(date.atTime(span.start())) : from;
                 }
             }
         }
@@ -216,11 +214,9 @@ public final class WorkCalendar {
         return local.atZone(zone).toInstant();
     }
 
-    private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDateTime earlier(LocalDateTime a, LocalDateTime b) {
-        return a.isBefore(b) ? a : b;
+    // Whole days are walked through for every limit of every step: dates with times for each span would cost most of
+    // it.
+    private static long nanos(LocalTime time) {
+        return time.toNanoOfDay();
     }
 }
