@@ -4,16 +4,9 @@ import gezhi.config.Categories;
 import gezhi.config.Category;
 import gezhi.config.FilingCondition;
 import gezhi.kernel.TimeLimit;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What a story is about: a category with words of our own for it.
@@ -39,7 +32,7 @@ record Matter(
 
     /** The matters of the file whose categories the county has. */
     static List<Matter> of(Categories categories) {
-        return rows("matters.csv").stream()
+        return ShippedRows.of("/gezhi/demo/matters.csv").stream()
                 .filter(r -> categories.find(r.get("category")).isPresent())
                 .map(r -> new Matter(
                         categories.find(r.get("category")).orElseThrow(),
@@ -50,22 +43,6 @@ record Matter(
                         r.get("text"),
                         r.get("done")))
                 .toList();
-    }
-
-    /** The rows of a file of this package. */
-    static List<CSVRecord> rows(String name) {
-        try (Reader reader = new InputStreamReader(
-                Matter.class.getResourceAsStream("/gezhi/demo/" + name), StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String place(Random chance) {

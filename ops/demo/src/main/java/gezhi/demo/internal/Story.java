@@ -42,7 +42,7 @@ record Story(boolean onLine, String channel, String level, Lamp lamp, List<Act> 
         boolean tiered =
                 flow.unitTypes().values().stream().filter(t -> t.centre()).count() > 1;
         List<Story> stories = new ArrayList<>();
-        Matter.rows("stories.csv").stream()
+        ShippedRows.of("/gezhi/demo/stories.csv").stream()
                 .filter(r -> r.get("model").equals("ANY") || r.get("model").equals("TIERED") == tiered)
                 .forEach(r -> {
                     Story story = new Story(

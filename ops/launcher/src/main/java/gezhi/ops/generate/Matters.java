@@ -1,16 +1,11 @@
 package gezhi.ops.generate;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import gezhi.demo.internal.ShippedRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What people write: reports by category as the demo tells them, opinions by operation, places, names. */
@@ -29,12 +24,12 @@ final class Matters {
     /** Reads what is shipped. */
     static Matters shipped() {
         Matters matters = new Matters();
-        for (CSVRecord row : rows("/gezhi/demo/matters.csv")) {
+        for (CSVRecord row : ShippedRows.of("/gezhi/demo/matters.csv")) {
             matters.matters.put(
                     row.get("category"),
                     new Matter(List.of(row.get("titles").split("/")), row.get("text"), row.get("done")));
         }
-        for (CSVRecord row : rows("/gezhi/ops/generate/sayings.csv")) {
+        for (CSVRecord row : ShippedRows.of("/gezhi/ops/generate/sayings.csv")) {
             matters.sayings
                     .computeIfAbsent(row.get("of"), of -> new ArrayList<>())
                     .add(row.get("text"));
@@ -86,21 +81,6 @@ final class Matters {
 
     /** A telephone number that no network gives out. */
     static String phone(RandomGenerator chance) {
-        return "120" + String.format("%08d", chance.nextInt(100_000_000));
-    }
-
-    private static List<CSVRecord> rows(String resource) {
-        try (Reader reader =
-                new InputStreamReader(Matters.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.valueOf(12_000_000_000L + chance.nextInt(100_000_000));
     }
 }
