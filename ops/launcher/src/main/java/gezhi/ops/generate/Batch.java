@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Cases on their way into the database: with their histories, clocks and audit lines, each table in the order of time. */
@@ -53,7 +55,8 @@ final class Batch {
             files.add(told.file());
             reports.add(told.report());
             identify(told);
-            told.steps().forEach(step -> lines.add(new Line(told.file(), step)));
+            String number = told.file().number().value();
+            told.steps().forEach(step -> lines.add(new Line(told.file(), number, step)));
             runs.addAll(told.clocks());
         }
         lines.sort(Comparator.comparing(line -> line.step().at()));
@@ -74,6 +77,16 @@ final class Batch {
         waiting.clear();
     }
 
+    /** How many rows have been written, by table. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (EntityTable table : List.of(files, reports, steps, clocks)) {
+            rows.put(table.name(), table.sent());
+        }
+        rows.put(audit.name(), audit.sent());
+        return rows;
+    }
+
     /** What belongs to a case follows from its own identifier, whoever plays it. */
     private void identify(Told told) {
         var chance = new SplittableRandom(told.file().id().getLeastSignificantBits());
@@ -91,7 +104,7 @@ final class Batch {
                 step.account(),
                 step.accountName(),
                 report ? "casework.report" : "casework." + step.operation(),
-                line.file().number().value(),
+                line.number(),
                 report ? line.file().channel() : step.fromState() + " → " + step.toState(),
                 address(step.account()));
     }
@@ -102,5 +115,5 @@ final class Batch {
         return "10." + (hash >>> 16 & 0xff) + '.' + (hash >>> 8 & 0xff) + '.' + (hash & 0xff);
     }
 
-    private record Line(CaseFile file, CaseStep step) {}
+    private record Line(CaseFile file, String number, CaseStep step) {}
 }

@@ -14,14 +14,10 @@ final class CaseTables {
 
     private CaseTables() {}
 
-    /**
-     * Makes a session one for loading: it does not wait for the disk at each commit, and does not look up for each row of a
-     * history whether its case is there, as both come in the same transaction.
-     */
+    /** Makes a session one for loading: it does not wait for the disk at each commit. */
     static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
-            statement.execute("set session_replication_role = replica");
         }
         connection.setAutoCommit(false);
     }

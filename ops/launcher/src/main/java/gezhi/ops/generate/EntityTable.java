@@ -78,6 +78,15 @@ final class EntityTable {
         table.add(values);
     }
 
+    String name() {
+        return table.name();
+    }
+
+    /** How many rows have been written. */
+    long sent() {
+        return table.sent();
+    }
+
     /** Writes the waiting rows. */
     void send(Connection connection) throws SQLException {
         table.send(connection);

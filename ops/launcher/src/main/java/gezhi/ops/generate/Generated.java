@@ -1,7 +1,9 @@
 package gezhi.ops.generate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,7 +16,8 @@ import java.util.Map;
  * @param countyTime how long the counties took
  * @param caseTime how long the cases took
  * @param afterwards how long statistics and roll-ups took
- * @param bytes by how many bytes each table grew, its indexes included
+ * @param rows how many rows each table of cases got
+ * @param bytes by how many bytes each grew, its indexes included
  */
 public record Generated(
         int countiesBefore,
@@ -24,21 +27,37 @@ public record Generated(
         Duration countyTime,
         Duration caseTime,
         Duration afterwards,
+        Map<String, Long> rows,
         Map<String, Long> bytes) {
+
+    private static final String ROW = "  %-20s %14s %12s %16s";
 
     /** The figures in words. */
     public List<String> lines() {
-        double seconds = Math.max(0.001, caseTime.toMillis() / 1000.0);
-        long all = bytes.values().stream().mapToLong(Long::longValue).sum();
-        var lines = new java.util.ArrayList<String>();
+        double seconds = Math.max(0.001, seconds(caseTime));
+        List<String> lines = new ArrayList<>();
         lines.add("Counties: %,d before, %,d now (%.1f s).".formatted(countiesBefore, counties, seconds(countyTime)));
         lines.add("Cases: about %,d before, %,d added in %.1f s (%,.0f/s); statistics and roll-ups %.1f s."
                 .formatted(casesBefore, cases, seconds, cases / seconds, seconds(afterwards)));
         if (cases > 0) {
-            lines.add("Bytes a case: %,d".formatted(all / cases));
-            bytes.forEach((table, size) -> lines.add("  %-20s %,7d".formatted(table, size / cases)));
+            lines.add("");
+            lines.add(ROW.formatted("added", "rows", "MB", "bytes a case"));
+            bytes.forEach((table, size) -> lines.add(row(table, rows.getOrDefault(table, 0L), size)));
+            lines.add(row("all", sum(rows), sum(bytes)));
         }
         return lines;
+    }
+
+    private String row(String table, long count, long size) {
+        return ROW.formatted(
+                table,
+                "%,d".formatted(count),
+                String.format(Locale.ROOT, "%,.1f", size / 1e6),
+                "%,d".formatted(size / cases));
+    }
+
+    private static long sum(Map<String, Long> figures) {
+        return figures.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static double seconds(Duration time) {

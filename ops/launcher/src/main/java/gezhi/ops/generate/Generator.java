@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Generator {
             List<String> all = counties(connection);
             Instant counties = Instant.now();
             Map<String, Long> sizes = Sizes.read(connection);
-            addCases(connection, plan, among(plan, all));
+            Map<String, Long> rows = addCases(connection, plan, among(plan, all));
             Instant cases = Instant.now();
             Map<String, Long> grown = new LinkedHashMap<>(Sizes.read(connection));
             grown.replaceAll((table, size) -> size - sizes.get(table));
@@ -75,6 +76,7 @@ public final class Generator {
                     Duration.between(start, counties),
                     Duration.between(counties, cases),
                     Duration.between(cases, Instant.now()),
+                    rows,
                     grown);
         }
     }
@@ -144,9 +146,9 @@ public final class Generator {
         Account.write(accounts, known);
     }
 
-    private void addCases(Connection connection, Plan plan, List<String> counties) throws SQLException {
+    private Map<String, Long> addCases(Connection connection, Plan plan, List<String> counties) throws SQLException {
         if (plan.cases() == 0) {
-            return;
+            return Map.of();
         }
         var reader = new CountyReader();
         double[] weights = Skew.zipf(counties.size(), STEEPNESS);
@@ -169,5 +171,13 @@ public final class Generator {
         } finally {
             teller.stop();
         }
+        Map<String, Long> rows = new LinkedHashMap<>(loading.rows());
+        rows.put(
+                "case_number_block",
+                shares.stream()
+                        .flatMapToInt(share -> Arrays.stream(share.perDay()))
+                        .filter(count -> count > 0)
+                        .count());
+        return rows;
     }
 }

@@ -31,7 +31,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Loading {
 
-    private static final int BATCH = 2_000;
+    /** Few enough that what waits is collected young: a case is a hundred objects. */
+    private static final int BATCH = 500;
+
     private static final int DAYS_AT_ONCE = 30;
     private static final int WORTH_READING = 250;
     private static final Duration FEW_DAYS = Duration.ofDays(5);
@@ -43,6 +45,7 @@ final class Loading {
     private final Instant now;
     private final Map<CountyCode, SoftReference<PlayedCounty>> counties = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
+    private final Map<String, Long> rows = new ConcurrentHashMap<>();
 
     Loading(Sessions sessions, CountyReader reader, long seed, Instant now) {
         this.sessions = sessions;
@@ -70,6 +73,11 @@ final class Loading {
     /** How many cases have been written by now. */
     int written() {
         return written.get();
+    }
+
+    /** How many rows have been written by now, by table; complete when {@link #run} has returned. */
+    Map<String, Long> rows() {
+        return rows;
     }
 
     /** Plays and writes all of it, with so many sessions at the same time. */
@@ -124,6 +132,7 @@ final class Loading {
                 play(connection, batch, stretch);
             }
             write(batch);
+            batch.rows().forEach((table, count) -> rows.merge(table, count, Long::sum));
         }
     }
 
