@@ -50,6 +50,11 @@ public final class Api {
         return new Api(base, answer.getString("token"));
     }
 
+    /** The interface for somebody who has logged in already. */
+    public static Api with(URI base, String token) {
+        return new Api(base, token);
+    }
+
     /** The token of this login, as in {@code Authorization: Bearer}. */
     public String token() {
         return token;

@@ -136,6 +136,13 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Throws the data of an installation away that does not run. */
+    public static void discard(Path data) {
+        try (DataDirectory folder = DataDirectory.open(data)) {
+            folder.wipe();
+        }
+    }
+
     /** Stops the server, then the database; everything is on disk when this returns. */
     @Override
     public void close() {

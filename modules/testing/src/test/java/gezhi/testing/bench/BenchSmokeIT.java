@@ -13,8 +13,10 @@ import gezhi.testing.platform.RunningPlatform;
 import gezhi.testing.platform.SmallCounty;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The quick set of benches in a county of its own, for a moment: every figure is there and nothing fails. */
@@ -24,6 +26,7 @@ class BenchSmokeIT {
     private static final String COUNTY = "990003";
 
     @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void every_figure_of_the_quick_set_is_there_and_nothing_is_refused(Platform platform) throws Exception {
         SmallCounty.onboard(platform, COUNTY, platform.account(People.JIMO, "ACCEPTOR"));
         JsonObject run;

@@ -13,11 +13,13 @@ import gezhi.testing.platform.SmallCounty;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whole life cycles and a rush of users in a county of its own, for a moment: both go through and nothing fails. */
+/** Whole life cycles, a rush of users, and lists, in a county of its own, for a moment: all go through and nothing fails. */
 @ExtendWith(RunningPlatform.class)
 class ScenarioSmokeIT {
 
@@ -27,20 +29,22 @@ class ScenarioSmokeIT {
     private static final String CATEGORY = "PEOPLE-0801";
 
     @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void cases_live_from_report_to_close_and_a_rush_of_users_is_answered(Platform platform) throws Exception {
         SmallCounty.onboard(platform, COUNTY, platform.account(People.JIMO, "ACCEPTOR"));
-        Load load = Load.SMOKE.withSettings(Map.of("category", CATEGORY, "users", "40"));
+        Load load = Load.SMOKE.withSettings(Map.of("category", CATEGORY, "users", "40", "rounds", "1"));
         List<JsonObject> results;
         try (Target target = Target.shared(platform, RunningPlatform.DATA, accounts(platform), System.out::println)) {
             results = new BenchCommand(System.out::println)
-                    .named(List.of("lifecycle", "spike"), target, load)
+                    .named(List.of("lifecycle", "spike", "lists"), target, load)
                     .getJsonArray("results")
                     .getValuesAs(JsonObject.class);
         }
 
         assertThat(results)
                 .extracting(result -> result.getString("name"))
-                .containsExactly("lifecycle", "lifecycle.call", "spike");
+                .startsWith("lifecycle", "lifecycle.call", "spike")
+                .contains("lists.mine", "lists.county", "lists.category", "lists.nothing", "lists.board");
         JsonObject cycles = results.get(0);
         assertThat(cycles.getInt("errors")).as("%s", cycles).isZero();
         assertThat(cycles.getInt("requests")).as("%s", cycles).isPositive();
@@ -61,6 +65,9 @@ class ScenarioSmokeIT {
         JsonObject spike = results.get(2);
         assertThat(spike.getInt("failed")).as("%s", spike).isZero();
         assertThat(spike).containsKeys("refused", "recovered", "p95MillisBefore", "p95MillisDuring");
+        assertThat(results.subList(3, results.size()))
+                .allSatisfy(
+                        list -> assertThat(list.getInt("errors")).as("%s", list).isZero());
     }
 
     private static List<Account> accounts(Platform platform) {

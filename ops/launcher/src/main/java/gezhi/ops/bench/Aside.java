@@ -49,7 +49,7 @@ final class Aside<T> {
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
             }
-            throw new IOException(e.getCause());
+            throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
         }
     }
 }

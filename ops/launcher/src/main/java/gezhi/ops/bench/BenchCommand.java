@@ -2,6 +2,7 @@ package gezhi.ops.bench;
 
 import gezhi.ops.Arguments;
 import gezhi.ops.Options;
+import gezhi.ops.Platform;
 import gezhi.ops.RunningDatabase;
 import gezhi.ops.UsageException;
 import jakarta.json.JsonObject;
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 public final class BenchCommand {
 
     private static final String ALL = "all";
+
+    /** Where an installation of the bench's own lies. */
+    private static final Path OWN = Arguments.defaultData().resolveSibling("bench");
 
     private final Consumer<String> out;
 
@@ -42,7 +46,7 @@ public final class BenchCommand {
         String name = args.get(0);
         var arguments = new Arguments(
                 args.subList(1, args.size()),
-                Set.of("quick", "smoke"),
+                Set.of("quick", "smoke", "keep"),
                 Set.of("seconds", "warmup", "clients", "json", "url", "data", "set", "cases", "counties"));
         if (name.equals("compare")) {
             out.accept(Comparison.of(arguments.words()));
@@ -52,12 +56,21 @@ public final class BenchCommand {
         List<Bench> benches = name.equals(ALL) ? Benches.set(arguments.has("quick")) : List.of(Benches.named(name));
         Load load = load(arguments);
         Path file = arguments.value("json").map(Path::of).orElse(null);
+        if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw new UsageException("There is no folder for " + file + ".");
+        }
+        boolean own;
         try (Target target = target(arguments)) {
+            own = target.own();
             JsonObject json = measure(benches, target, load);
             if (file != null) {
                 Files.writeString(file, BenchReport.pretty(json));
                 out.accept("Written to " + file.toAbsolutePath() + ".");
             }
+        }
+        // After a failure it is kept, with its logs, until the next run.
+        if (own && !arguments.has("keep")) {
+            Platform.discard(OWN);
         }
     }
 
@@ -72,6 +85,15 @@ public final class BenchCommand {
     }
 
     private JsonObject measure(List<Bench> benches, Target target, Load load) throws IOException {
+        try {
+            NoAnswer.askFirst(target.server());
+            return results(benches, target, load);
+        } catch (IOException e) {
+            throw NoAnswer.explain(target.server(), e).orElseThrow(() -> e);
+        }
+    }
+
+    private JsonObject results(List<Bench> benches, Target target, Load load) throws IOException {
         var report = new BenchReport(Instant.now(), load);
         JsonObject installation = Facts.installation(target);
         for (Bench bench : benches) {
@@ -132,8 +154,7 @@ public final class BenchCommand {
                     .orElse(null);
             return Target.running(url, arguments.data(), out);
         }
-        Path folder = Arguments.defaultData().resolveSibling("bench");
-        return Target.start(Options.of(folder).withPort(0).withFresh(true), out);
+        return Target.start(Options.of(OWN).withPort(0).withFresh(true), out);
     }
 
     private static boolean stopped(Path data) {

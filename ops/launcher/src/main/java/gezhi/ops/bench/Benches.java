@@ -16,6 +16,7 @@ final class Benches {
             new QueueBench(),
             new BoardBench(),
             new LifecycleBench(),
+            new ListsBench(),
             new ScreensBench(),
             new SpikeBench(),
             new FairnessBench(),

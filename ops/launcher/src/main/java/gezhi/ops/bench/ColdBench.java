@@ -6,13 +6,14 @@ import gezhi.ops.Platform;
 import gezhi.ops.Refusal;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a start on existing data is like: how long until it serves, what the first requests take, whether the first minute
- * under load loses any, and what memory it needs. Restarts the installation.
+ * What a start on existing data is like: how long until it serves, what the first requests take (medians of several
+ * starts), whether the first minute under load loses any, and what memory it needs. Restarts the installation.
  */
 final class ColdBench implements Bench {
 
@@ -35,19 +36,37 @@ final class ColdBench implements Bench {
                         "This one restarts the installation: stop it and name its folder with --data, or leave --data"
                                 + " and --url out.",
                         "此项测量需要重启:请先停止该安装并用 --data 指定其目录,或不带 --data 与 --url。"));
-        target.progress("Restarting …");
         warm.close();
-        long start = System.nanoTime();
-        Platform platform = Platform.start(Options.of(target.data()).withPort(0).withProgress(target::progress));
-        double startSeconds = (System.nanoTime() - start) / 1e9;
-        try (Target restarted = Target.of(platform, target.data(), target::progress)) {
-            return List.of(measure(restarted, load).with("startSeconds", startSeconds));
+        int rounds = Settings.rounds(load);
+        List<Double> starts = new ArrayList<>();
+        Map<String, List<Double>> first = new LinkedHashMap<>();
+        for (int round = 1; ; round++) {
+            target.progress("Restarting, " + round + " of " + rounds + " …");
+            long start = System.nanoTime();
+            Platform platform =
+                    Platform.start(Options.of(target.data()).withPort(0).withProgress(target::progress));
+            starts.add((System.nanoTime() - start) / 1e9);
+            try (Target restarted = Target.of(platform, target.data(), target::progress)) {
+                Map<String, Double> times = first(restarted);
+                target.progress("First requests, in milliseconds: " + times);
+                times.forEach((name, millis) ->
+                        first.computeIfAbsent(name, key -> new ArrayList<>()).add(millis));
+                if (round == rounds) {
+                    return List.of(measure(restarted, load)
+                            .with("startSeconds", Median.of(starts))
+                            .with("firstMillis", medians(first)));
+                }
+            }
         }
     }
 
+    private static Map<String, Object> medians(Map<String, List<Double>> figures) {
+        Map<String, Object> medians = new LinkedHashMap<>();
+        figures.forEach((name, each) -> medians.put(name, Median.of(each)));
+        return medians;
+    }
+
     private static Result measure(Target target, Load load) throws IOException {
-        Map<String, Object> first = first(target);
-        target.progress("First requests, in milliseconds: " + first);
         Pause.of(REST);
         double server = resident(target);
         double database = target.databasePid().isPresent()
@@ -66,7 +85,6 @@ final class ColdBench implements Bench {
         Cpu cpu = meter.perRequest(tally.samples().size());
         return tally.samples()
                 .result("cold", (System.nanoTime() - start) / 1e9, tally.failed(), cpu)
-                .with("firstMillis", first)
                 .with("failed", tally.failed())
                 .with("refused", tally.refused())
                 .with("idleServerMegabytes", server)
@@ -82,11 +100,11 @@ final class ColdBench implements Bench {
     }
 
     /** The first request of each kind, in the order in which somebody would come to them. */
-    private static Map<String, Object> first(Target target) throws IOException {
+    private static Map<String, Double> first(Target target) throws IOException {
         Account account = target.accounts("GRID_WORKER").stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("accounts.csv has no grid worker.", "accounts.csv 中没有网格员账号。"));
-        Map<String, Object> first = new LinkedHashMap<>();
+        Map<String, Double> first = new LinkedHashMap<>();
         try (var wire = new Wire(target.server())) {
             String token = time(first, "login", () -> target.token(account));
             var person = new Person(account.county(), account.account(), List.of(account), token);
@@ -99,7 +117,7 @@ final class ColdBench implements Bench {
         return first;
     }
 
-    private static <T> T time(Map<String, Object> times, String name, Aside.Work<T> work) throws IOException {
+    private static <T> T time(Map<String, Double> times, String name, Aside.Work<T> work) throws IOException {
         long start = System.nanoTime();
         T made = work.call();
         times.put(name, (System.nanoTime() - start) / 1e6);

@@ -23,7 +23,7 @@ final class CountiesBench implements Bench {
 
     @Override
     public List<Result> run(Target target, Load load) throws IOException {
-        var growing = new Growing(name(), target);
+        var growing = new Growing(name(), target, List.of());
         List<Result> results = new ArrayList<>();
         List<Stage> stages = Stage.ofCounties(
                 target.counties().size(),

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What a county at its daily work notices of another that asks as fast as it can over more than a hundred connections,
- * and of a big import of its own.
+ * and of a big import of its own. In rounds, each beside its own quiet time; the ratios are medians of them.
  */
 final class FairnessBench implements Bench {
 
@@ -39,22 +39,32 @@ final class FairnessBench implements Bench {
         }
         String attacker = load.settings().getOrDefault("attacker", counties.get(0));
         String county = load.settings().getOrDefault("county", counties.get(1));
+        int rounds = Settings.rounds(load);
         var neighbours = new Neighbours(target, county, load.clients());
         if (!load.warmUp().isZero()) {
             target.progress("Warming up for " + load.warmUp().toSeconds() + " s …");
             neighbours.work(load.warmUp());
         }
-        target.progress("Measuring " + county + " alone for " + load.measured().toSeconds() + " s …");
-        Worked alone = neighbours.work(load.measured());
-        List<Result> results = new ArrayList<>();
-        results.add(alone.result("fairness.alone"));
-        results.add(attacked(target, load, attacker, neighbours, alone));
-        neighbours.work(CALM_DOWN);
-        results.add(importing(target, load, county, neighbours, alone));
-        return results;
+        var alone = new Neighbours.Rounds();
+        var attacked = new Neighbours.Rounds();
+        var importing = new Neighbours.Rounds();
+        for (int round = 1; round <= rounds; round++) {
+            target.progress("Round " + round + " of " + rounds + ": " + county + " alone for "
+                    + load.measured().toSeconds() + " s …");
+            Worked quiet = neighbours.work(load.measured());
+            alone.add(quiet);
+            attack(target, load, attacker, neighbours, quiet, attacked);
+            neighbours.work(CALM_DOWN);
+            importMessages(target, load, county, neighbours, quiet, importing);
+        }
+        return List.of(
+                alone.alone("fairness.alone"),
+                attacked.beside("fairness.attacked"),
+                importing.beside("fairness.importing"));
     }
 
-    private static Result attacked(Target target, Load load, String attacker, Neighbours neighbours, Worked alone)
+    private static void attack(
+            Target target, Load load, String attacker, Neighbours neighbours, Worked alone, Neighbours.Rounds rounds)
             throws IOException {
         int connections = Settings.number(load, "connections", 128);
         target.progress("Measuring it while " + attacker + " attacks over " + connections + " connections …");
@@ -63,11 +73,11 @@ final class FairnessBench implements Bench {
             var attack = Aside.start(() -> wrk.run(script, connections, load.measured()));
             Worked work = neighbours.work(load.measured());
             Measured attackers = attack.join();
-            return work.beside("fairness.attacked")
-                    .with("p95Ratio", work.p95Millis() / alone.p95Millis())
-                    .with("attackersPerSecond", attackers.requests() / attackers.seconds())
-                    .with("attackersRefused", attackers.refused())
-                    .with("attackersLost", attackers.lost());
+            rounds.add(work);
+            rounds.figure("p95Ratio", work.p95Millis() / alone.p95Millis());
+            rounds.figure("attackersPerSecond", attackers.requests() / attackers.seconds());
+            rounds.figure("attackersRefused", attackers.refused());
+            rounds.figure("attackersLost", attackers.lost());
         }
     }
 
@@ -82,7 +92,8 @@ final class FairnessBench implements Bench {
         return new LuaScript("walk").list("questions", questions);
     }
 
-    private static Result importing(Target target, Load load, String county, Neighbours neighbours, Worked alone)
+    private static void importMessages(
+            Target target, Load load, String county, Neighbours neighbours, Worked alone, Neighbours.Rounds rounds)
             throws IOException {
         int rows = Settings.number(
                 load, "rows", ROWS_A_SECOND * (int) load.measured().toSeconds());
@@ -103,12 +114,12 @@ final class FairnessBench implements Bench {
             });
             Worked work = neighbours.work(load.measured());
             long end = imported.join();
-            return work.beside("fairness.importing")
-                    .with("p95MillisWhileImporting", work.p95MillisUntil(end))
-                    .with("p95Ratio", work.p95MillisUntil(end) / alone.p95Millis())
-                    .with("rows", rows)
-                    .with("imported", last.get().getInt("imported", 0))
-                    .with("importSeconds", (end - start) / 1e9);
+            rounds.add(work);
+            rounds.figure("p95MillisWhileImporting", work.p95MillisUntil(end));
+            rounds.figure("p95Ratio", work.p95MillisUntil(end) / alone.p95Millis());
+            rounds.figure("rows", rows);
+            rounds.figure("imported", last.get().getInt("imported", 0));
+            rounds.figure("importSeconds", (end - start) / 1e9);
         }
     }
 }

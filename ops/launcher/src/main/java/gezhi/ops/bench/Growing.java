@@ -2,13 +2,16 @@ package gezhi.ops.bench;
 
 import gezhi.ops.Platform;
 import gezhi.ops.Refusal;
+import gezhi.ops.generate.Forgetting;
 import gezhi.ops.generate.GenerateCommand;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,17 +23,24 @@ final class Growing {
 
     private static final Duration REFRESH = Duration.ofSeconds(20);
 
-    private final List<Bench> benches =
-            List.of(new ReportsBench(), new StepBench(), new QueueBench(), new BoardBench(), new LifecycleBench());
+    /** Those that only read come first: what the others write would be read by them. */
+    private final List<Bench> benches;
+
     private final String name;
     private final Target target;
     private final Platform platform;
-    private final Map<String, Double> smallest = new HashMap<>();
+    private final Map<String, Double> smallest = new LinkedHashMap<>();
     private Target measured;
 
-    /** @param name what the names of the results begin with */
-    Growing(String name, Target target) {
+    /**
+     * @param name what the names of the results begin with
+     * @param reading benches that are measured beside what growing always measures
+     */
+    Growing(String name, Target target, List<Bench> reading) {
         this.name = name;
+        this.benches = new ArrayList<>(List.of(new QueueBench(), new BoardBench()));
+        benches.addAll(reading);
+        benches.addAll(List.of(new ReportsBench(), new StepBench(), new LifecycleBench()));
         this.target = target;
         this.platform = target.platform()
                 .filter(any -> target.own())
@@ -58,21 +68,40 @@ final class Growing {
 
     /**
      * Measures everything at a size, always in the counties that were there at the first; the first time is what later
-     * ones are compared with.
+     * ones are compared with. In rounds, of which the medians are told, and what a round has written is removed after it,
+     * so that the installation is as large as it is said to be.
      */
     List<Result> measure(Stage stage, Load load) throws IOException {
-        Load each =
-                load.withWarmUp(smallest.isEmpty() || load.warmUp().compareTo(REFRESH) < 0 ? load.warmUp() : REFRESH);
-        List<Result> results = new ArrayList<>();
         if (measured == null) {
             measured = now();
         }
-        for (Bench bench : benches) {
-            for (Result result : bench.run(measured, each)) {
-                results.add(compared(stage, result));
+        Duration refresh = load.warmUp().compareTo(REFRESH) < 0 ? load.warmUp() : REFRESH;
+        Map<String, List<Result>> rounds = new LinkedHashMap<>();
+        int count = Settings.rounds(load);
+        for (int round = 1; round <= count; round++) {
+            target.progress("At " + stage.size() + ", round " + round + " of " + count);
+            boolean cold = smallest.isEmpty() && round == 1;
+            Load each = load.withWarmUp(cold ? load.warmUp() : round == 1 ? refresh : Duration.ZERO);
+            Instant before = Instant.now();
+            for (Bench bench : benches) {
+                for (Result result : bench.run(measured, each)) {
+                    rounds.computeIfAbsent(result.name(), key -> new ArrayList<>())
+                            .add(result);
+                }
             }
+            forget(before);
         }
-        return results;
+        return rounds.values().stream()
+                .map(results -> compared(stage, Result.median(results)))
+                .toList();
+    }
+
+    private void forget(Instant since) throws IOException {
+        try (Connection admin = target.admin()) {
+            Forgetting.casesSince(admin, since);
+        } catch (SQLException e) {
+            throw new IOException("what was reported for the measurement could not be removed", e);
+        }
     }
 
     private Result compared(Stage stage, Result result) {
@@ -80,22 +109,9 @@ final class Growing {
         double first = smallest.computeIfAbsent(result.name(), key -> cost);
         target.progress(String.format(
                 "%s at %d: %.2f ms of CPU, %.2f × the smallest size", result.name(), stage.size(), cost, cost / first));
-        return named(name + "." + stage.size() + "." + result.name(), result)
+        return result.named(name + "." + stage.size() + "." + result.name())
                 .with("size", stage.size())
                 .with("costMillis", cost)
                 .with("costRatio", cost / first);
-    }
-
-    private static Result named(String name, Result result) {
-        return new Result(
-                name,
-                result.perSecond(),
-                result.p50Millis(),
-                result.p95Millis(),
-                result.p99Millis(),
-                result.requests(),
-                result.errors(),
-                result.cpu(),
-                result.more());
     }
 }

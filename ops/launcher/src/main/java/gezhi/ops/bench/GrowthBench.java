@@ -21,7 +21,7 @@ final class GrowthBench implements Bench {
 
     @Override
     public List<Result> run(Target target, Load load) throws IOException {
-        var growing = new Growing(name(), target);
+        var growing = new Growing(name(), target, List.of(new ListsBench(), new ScreensBench()));
         List<Result> results = new ArrayList<>();
         List<Stage> stages = Stage.ofCases(
                 Settings.number(load, "counties", 100, 20),

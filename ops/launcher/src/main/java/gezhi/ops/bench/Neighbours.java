@@ -2,7 +2,10 @@ package gezhi.ops.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The people of a county at their daily work: few, steady, thinking between two requests. */
 final class Neighbours {
@@ -46,23 +49,48 @@ final class Neighbours {
         double p95MillisUntil(long moment) {
             return tally.samples().between(start, moment).millis(95);
         }
+    }
+
+    /** The same work in several rounds: its answers together, and the medians of what differs from round to round. */
+    static final class Rounds {
+
+        private final Tally all = new Tally();
+        private final Map<String, List<Double>> figures = new LinkedHashMap<>();
+        private final List<Cpu> used = new ArrayList<>();
+        private double seconds;
+
+        void add(Worked work) {
+            all.add(work.tally());
+            used.add(work.cpu());
+            seconds += (work.end() - work.start()) / 1e9;
+            figure("p95MillisMedian", work.p95Millis());
+        }
+
+        /** A figure of the round. */
+        void figure(String name, double value) {
+            figures.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        }
+
+        /** With processor time: nobody else used any meanwhile. */
+        Result alone(String name) {
+            return result(name, Cpu.median(used));
+        }
 
         /** Without processor time: what others use beside is not this work's. */
         Result beside(String name) {
-            return result(name, Cpu.UNKNOWN);
+            return result(name, Cpu.UNKNOWN).with("p95RatioOfEachRound", figures.getOrDefault("p95Ratio", List.of()));
         }
 
-        Result result(String name) {
-            return result(name, cpu);
-        }
-
-        private Result result(String name, Cpu used) {
-            long errors = tally.failed() + tally.refused();
-            return tally.samples()
-                    .result(name, (end - start) / 1e9, errors, used)
-                    .with("failed", tally.failed())
-                    .with("refused", tally.refused())
-                    .with("failures", tally.failures());
+        private Result result(String name, Cpu cpu) {
+            Result result = all.samples()
+                    .result(name, seconds, all.failed() + all.refused(), cpu)
+                    .with("failed", all.failed())
+                    .with("refused", all.refused())
+                    .with("failures", all.failures());
+            for (var each : figures.entrySet()) {
+                result = result.with(each.getKey(), Median.of(each.getValue()));
+            }
+            return result;
         }
     }
 }

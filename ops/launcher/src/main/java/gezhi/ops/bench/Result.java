@@ -1,6 +1,7 @@
 package gezhi.ops.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +26,26 @@ public record Result(
         long errors,
         Cpu cpu,
         Map<String, Object> more) {
+
+    /** The same under another name. */
+    Result named(String other) {
+        return new Result(other, perSecond, p50Millis, p95Millis, p99Millis, requests, errors, cpu, more);
+    }
+
+    /** One thing measured in several rounds: medians, all requests and errors, further figures of the last round. */
+    static Result median(List<Result> rounds) {
+        Result last = rounds.get(rounds.size() - 1);
+        return new Result(
+                last.name,
+                Median.of(rounds.stream().map(Result::perSecond).toList()),
+                Median.of(rounds.stream().map(Result::p50Millis).toList()),
+                Median.of(rounds.stream().map(Result::p95Millis).toList()),
+                Median.of(rounds.stream().map(Result::p99Millis).toList()),
+                rounds.stream().mapToLong(Result::requests).sum(),
+                rounds.stream().mapToLong(Result::errors).sum(),
+                Cpu.median(rounds.stream().map(Result::cpu).toList()),
+                last.more);
+    }
 
     /** The same with one figure more. */
     public Result with(String key, Object value) {

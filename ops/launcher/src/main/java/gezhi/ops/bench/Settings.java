@@ -28,6 +28,11 @@ final class Settings {
         return Integer.parseInt(text);
     }
 
+    /** How often something is measured whose single figures jitter. */
+    static int rounds(Load load) {
+        return Math.max(1, number(load, "rounds", 3, 1));
+    }
+
     /** A number of seconds. */
     static Duration seconds(Load load, String name, int otherwise) {
         return Duration.ofSeconds(number(load, name, otherwise));

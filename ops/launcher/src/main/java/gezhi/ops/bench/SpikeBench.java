@@ -7,11 +7,10 @@ import java.util.List;
 
 /**
  * A few users, suddenly hundreds, then the few again. Counts what was answered, what was told to come later, and what
- * failed, and how long after the end of the rush answers are as quick as before.
+ * failed, and how long after the end of the rush answers are as quick as before. In rounds.
  */
 final class SpikeBench implements Bench {
 
-    private static final double RECOVERED = 1.5;
     private static final int MOST_COUNTIES = 8;
 
     @Override
@@ -38,34 +37,23 @@ final class SpikeBench implements Bench {
             target.progress("Warming up for " + load.warmUp().toSeconds() + " s …");
             crowd(target, people, 0, calm * 3, load.warmUp(), think);
         }
-        target.progress(calm + " users for " + before.toSeconds() + " s, " + users + " for " + rush.toSeconds() + " s, "
-                + calm + " for " + after.toSeconds() + " s …");
         CpuMeter meter = CpuMeter.start(target);
-        long start = System.nanoTime();
-        Aside<Tally> many = Aside.after(before, () -> crowd(target, people, calm, users - calm, rush, think));
-        Tally few = crowd(target, people, 0, calm, before.plus(rush).plus(after), think);
-        long end = System.nanoTime();
-        few.add(many.join());
-        return List.of(result(few, start, before, rush, end, meter));
-    }
-
-    private static Result result(Tally all, long start, Duration before, Duration rush, long end, CpuMeter meter)
-            throws IOException {
-        long rushed = start + before.toNanos();
-        long over = rushed + rush.toNanos();
-        Samples samples = all.samples();
-        double base = samples.between(start, rushed).millis(95);
-        double recovery = Recovery.seconds(samples, over, end, base * RECOVERED);
-        return samples.result("spike", (end - start) / 1e9, all.failed(), meter.perRequest(samples.size()))
-                .with("failed", all.failed())
-                .with("refused", all.refused())
-                .with("recovered", !Double.isNaN(recovery))
-                .with("recoverySeconds", recovery)
-                .with("p95MillisBefore", base)
-                .with("p95MillisDuring", samples.between(rushed, over).millis(95))
-                .with("perSecondDuring", samples.between(rushed, over).size() / (rush.toNanos() / 1e9))
-                .with("p95MillisAfter", samples.between(over, end).millis(95))
-                .with("failures", all.failures());
+        var rushes = new ArrayList<Rush>();
+        int rounds = Settings.rounds(load);
+        for (int round = 1; round <= rounds; round++) {
+            target.progress("Round " + round + " of " + rounds + ": " + calm + " users for " + before.toSeconds()
+                    + " s, " + users + " for " + rush.toSeconds() + " s, " + calm + " for " + after.toSeconds()
+                    + " s …");
+            long start = System.nanoTime();
+            Aside<Tally> many = Aside.after(before, () -> crowd(target, people, calm, users - calm, rush, think));
+            Tally all = crowd(target, people, 0, calm, before.plus(rush).plus(after), think);
+            long end = System.nanoTime();
+            all.add(many.join());
+            rushes.add(Rush.of(all, start, before, rush, end));
+        }
+        int answers =
+                rushes.stream().mapToInt(each -> each.all().samples().size()).sum();
+        return List.of(Rush.result(rushes, meter.perRequest(answers)));
     }
 
     /** Everybody who has cases to do with, of the first counties. */

@@ -13,6 +13,7 @@ final class Tally {
     private final Map<String, Long> failures = new TreeMap<>();
     private long refused;
     private long failed;
+    private long unanswered;
 
     /** A call of the driver. */
     interface Call {
@@ -48,6 +49,7 @@ final class Tally {
             }
             return e.reply();
         } catch (IOException e) {
+            unanswered++;
             fail(e.toString());
             return null;
         }
@@ -64,6 +66,7 @@ final class Tally {
         other.failures.forEach((reason, times) -> failures.merge(reason, times, Long::sum));
         refused += other.refused;
         failed += other.failed;
+        unanswered += other.unanswered;
     }
 
     /** Times of the answers as they should be. */
@@ -79,6 +82,11 @@ final class Tally {
     /** Answers that should not be, and requests that were never answered. */
     long failed() {
         return failed;
+    }
+
+    /** Those of them that were never answered. */
+    long unanswered() {
+        return unanswered;
     }
 
     /** What went wrong, and how often; numbers in the reasons are blotted out. */

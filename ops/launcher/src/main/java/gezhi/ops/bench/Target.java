@@ -9,6 +9,7 @@ import gezhi.ops.Platform;
 import gezhi.ops.Refusal;
 import gezhi.ops.RunningDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -168,8 +169,15 @@ public final class Target implements AutoCloseable {
     /** The REST interface for an account; logs in at the first call. */
     public synchronized Api api(Account account) {
         return logins.computeIfAbsent(
-                account.county() + "/" + account.account(),
-                key -> Api.login(server, account.county(), account.account(), account.password()));
+                account.county() + "/" + account.account(), key -> Api.with(server, login(account)));
+    }
+
+    private String login(Account account) {
+        try (var wire = new Wire(server)) {
+            return PatientLogin.token(wire, account);
+        } catch (IOException e) {
+            throw NoAnswer.explain(server, e).orElseThrow(() -> new UncheckedIOException(e));
+        }
     }
 
     /** The token of an account; logs in at the first call. */

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -13,11 +14,13 @@ import java.util.Arrays;
 /**
  * One kept-alive HTTP/1.1 connection of a driver. It does the least that a client must, so that a measurement on one
  * machine measures the server and not its driver: a request is one write, an answer is cut out of one buffer. A
- * connection that the server has closed is opened anew at the next request. Not for several threads at once.
+ * connection that the server has closed is opened anew at the next request. It waits ten seconds for a connection and
+ * thirty for each part of an answer. Not for several threads at once.
  */
 final class Wire implements AutoCloseable {
 
     private static final byte[] NOTHING = {};
+    private static final int CONNECT_MILLIS = 10_000;
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final URI server;
@@ -95,11 +98,18 @@ final class Wire implements AutoCloseable {
     }
 
     private void open() throws IOException {
-        socket = new Socket(server.getHost(), port());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        in = socket.getInputStream();
-        out = socket.getOutputStream();
+        Socket opened = new Socket();
+        try {
+            opened.connect(new InetSocketAddress(server.getHost(), port()), CONNECT_MILLIS);
+            opened.setTcpNoDelay(true);
+            opened.setSoTimeout(PATIENCE_MILLIS);
+            in = opened.getInputStream();
+            out = opened.getOutputStream();
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        socket = opened;
         position = 0;
         end = 0;
     }

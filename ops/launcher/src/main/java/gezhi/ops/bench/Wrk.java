@@ -39,6 +39,9 @@ final class Wrk {
         CpuMeter meter = CpuMeter.start(target);
         String output = Tool.WRK.run(arguments, Map.of(), script.folder());
         Measured counted = parse(output);
+        if (counted.requests() == 0) {
+            throw new NoAnswer("to " + script.name() + " over " + clients + " connections");
+        }
         Cpu cpu = meter.perRequest(counted.requests());
         return new Measured(
                 counted.seconds(),
