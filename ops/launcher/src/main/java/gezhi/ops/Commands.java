@@ -29,6 +29,7 @@ final class Commands {
             case "import" -> importMessages(sub("messages", rest));
             case "bench" -> new BenchCommand(Console::step).run(rest);
             case "generate" -> new GenerateCommand(Console::step, Clock.systemUTC()).run(rest);
+            case "model" -> new ModelCommand(Console::step, System.getenv()).run(rest);
             case "packs" -> drawPacks(sub("draw", rest));
             case "migrate" -> migrate(rest);
             case "tables" -> distribute(sub("distribute", rest));

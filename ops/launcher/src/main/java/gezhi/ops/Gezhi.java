@@ -1,5 +1,9 @@
 package gezhi.ops;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +15,9 @@ public final class Gezhi {
 
     /** Exit code 0 when the command did what it says, 1 when it could not, 2 when it was not understood. */
     public static void main(String[] args) {
+        // A terminal without a locale would get question marks for every Chinese character.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.exit(run(Arrays.asList(args), System.getenv().getOrDefault("GEZHI_TOOL", "gezhi")));
     }
 

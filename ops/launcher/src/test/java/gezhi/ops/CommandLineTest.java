@@ -29,6 +29,7 @@ class CommandLineTest {
                         "gezhi import messages",
                         "gezhi bench NAME",
                         "gezhi generate",
+                        "gezhi model check",
                         "gezhi packs draw");
     }
 

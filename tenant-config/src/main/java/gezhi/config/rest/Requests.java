@@ -29,10 +29,15 @@ final class Requests {
     }
 
     static List<PackAnswer.Item> items(List<Finding> findings, HttpHeaders headers) {
-        Locale locale = headers.getAcceptableLanguages().stream()
+        Locale locale = locale(headers);
+        return findings.stream().map(f -> PackAnswer.Item.of(f, locale)).toList();
+    }
+
+    /** The language that the request prefers, of those that there are. */
+    static Locale locale(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
                 .filter(l -> l.getLanguage().equals("en") || l.getLanguage().equals("zh"))
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
-        return findings.stream().map(f -> PackAnswer.Item.of(f, locale)).toList();
     }
 }

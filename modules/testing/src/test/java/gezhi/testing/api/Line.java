@@ -73,7 +73,7 @@ final class Line {
         return of("CLOSE").add("fields", Json.createObjectBuilder().add("closingCondition", CONDITION + "-1"));
     }
 
-    JsonObjectBuilder handle(Client by) {
+    static JsonObjectBuilder handle(Client by) {
         JsonArrayBuilder pictures = Json.createArrayBuilder().add(Pictures.upload(by, 11));
         return of("HANDLE").add("attachments", pictures);
     }

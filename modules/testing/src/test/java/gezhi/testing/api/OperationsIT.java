@@ -149,7 +149,7 @@ class OperationsIT {
         Answer without = worker.perform(
                 handling.json(), handling.etag(), Line.of("HANDLE").build());
         assertThat(without.status()).as("%s", without).isEqualTo(422);
-        assertThat(line.step(worker, handling, line.handle(worker)).state()).isEqualTo("HANDLED");
+        assertThat(line.step(worker, handling, Line.handle(worker)).state()).isEqualTo("HANDLED");
     }
 
     @Test

@@ -143,7 +143,7 @@ class SubCentresIT {
         Client worker = line.as("GRID_WORKER");
         SeenCase dispatched = line.step(desk, filed, Line.dispatch(line.people.grid()));
         SeenCase handling = line.step(worker, dispatched, Line.of("SIGN"));
-        SeenCase handled = line.step(worker, handling, line.handle(worker));
+        SeenCase handled = line.step(worker, handling, Line.handle(worker));
         return line.step(worker, handled, Line.of("FEEDBACK"));
     }
 }

@@ -63,6 +63,7 @@ class TwinCountiesIT {
         probes.put("GET /api/v1/board", this::board);
         probes.put("GET /api/v1/counties", () -> problem(admin.get("/api/v1/counties"), 403));
         probes.put("PUT /api/v1/counties/{code}/config", this::configure);
+        probes.put("GET /api/v1/counties/{code}/model.svg", this::model);
         probes.put("POST /api/v1/counties:validate", this::validate);
         probes.put(
                 "POST /api/v1/counties/{code}/demo",
@@ -251,6 +252,17 @@ class TwinCountiesIT {
                 "Content-Type",
                 "application/zip");
         assertThat(disguised.status()).as("%s", disguised).isIn(403, 422);
+    }
+
+    private void model() {
+        String first = "/api/v1/counties/" + Twins.FIRST + "/model.svg";
+        problem(admin.get(first), 404);
+        problem(worker.get(first), 403);
+        problem(admin.get("/api/v1/counties/990999/model.svg"), 404);
+        Answer own = admin.get("/api/v1/counties/" + Twins.SECOND + "/model.svg");
+        assertThat(own.status()).as("%s", own).isEqualTo(200);
+        assertThat(own.header("Content-Type")).startsWith("image/svg+xml");
+        silent(own);
     }
 
     private void validate() {

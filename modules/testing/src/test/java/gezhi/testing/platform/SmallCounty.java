@@ -34,8 +34,17 @@ public final class SmallCounty {
      *     one over the API
      */
     public static void onboard(Platform platform, String county, Account like) throws SQLException {
+        onboard(platform, county, pack(county), like);
+    }
+
+    /**
+     * Makes a county of a pack.
+     *
+     * @param like an account whose password all its people get
+     */
+    public static void onboard(Platform platform, String county, byte[] pack, Account like) throws SQLException {
         Answer answer = People.operator(platform)
-                .send("PUT", "/api/v1/counties/" + county + "/config", pack(county), "Content-Type", "application/zip");
+                .send("PUT", "/api/v1/counties/" + county + "/config", pack, "Content-Type", "application/zip");
         if (answer.status() != 200) {
             throw new AssertionError("the county was not made: " + answer);
         }

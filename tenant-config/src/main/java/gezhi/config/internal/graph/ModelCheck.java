@@ -6,6 +6,8 @@ import gezhi.config.internal.graph.Variants.Variant;
 import gezhi.config.internal.model.FlowCompiler;
 import gezhi.config.internal.model.ModelPlaces;
 import gezhi.config.internal.yaml.Node.Mapping;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks a model as a whole: its names, and its graph under every choice of its options. */
@@ -27,6 +29,17 @@ public final class ModelCheck {
         }
         findings.addAll(own.list());
         return own.anyError() ? Optional.empty() : chosen;
+    }
+
+    /** The flow under the choices that cut off least of the model; graph errors do not matter to it. */
+    public Optional<Flow> fullest(Mapping model) {
+        return Variants.of(model).list().stream()
+                .flatMap(variant -> compiler.compile(variant.model(), new Findings()).stream())
+                .max(Comparator.comparing(ModelCheck::rows));
+    }
+
+    private static int rows(Flow flow) {
+        return flow.rows().values().stream().mapToInt(Map::size).sum();
     }
 
     private void explore(Mapping model, Findings findings) {

@@ -55,7 +55,12 @@ public final class FlowCompiler {
         reading.keys(model, KEYS);
         Organisation organisation = Organisation.read(reading, model);
         Options options = Options.read(reading, model);
-        Calls calls = new Calls(reading, options, vocabulary);
+        Calls calls = new Calls(
+                reading,
+                options,
+                vocabulary,
+                organisation.levels().keySet(),
+                reading.optionalSection(model, "operations").entries().keySet());
         Words words = Words.read(reading, calls, model);
         Map<String, Label> stages = new LinkedHashMap<>();
         Mapping stageSection = reading.section(model, "stages");

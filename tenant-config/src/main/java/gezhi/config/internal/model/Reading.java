@@ -177,6 +177,17 @@ public final class Reading {
         });
     }
 
+    /** Whether a text is a time limit; a finding when it is not. */
+    public boolean isLimit(Mark at, String text) {
+        try {
+            TimeLimit.parse(text);
+            return true;
+        } catch (Invalid e) {
+            findings.error(at, "notALimit", text);
+            return false;
+        }
+    }
+
     /** A share such as {@code 70%}. */
     public int percent(Mapping mapping, String key, int otherwise) {
         String text = text(mapping, key, otherwise + "%");

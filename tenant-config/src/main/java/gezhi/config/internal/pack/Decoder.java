@@ -13,13 +13,14 @@ import java.util.Optional;
  * Turns bytes into text: UTF-8 with or without byte-order mark, else GB 18030 (and with it GBK and GB 2312), which
  * Chinese spreadsheets write. Anything else is a finding, never question marks in the data.
  */
-final class Decoder {
+public final class Decoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private Decoder() {}
 
-    static Optional<String> text(String file, byte[] bytes, Findings findings) {
+    /** The text; empty when the bytes are none, and then a finding says why. */
+    public static Optional<String> text(String file, byte[] bytes, Findings findings) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             findings.error(Mark.of(file), "utf16");
             return Optional.empty();

@@ -63,7 +63,7 @@ public final class PackCheck {
             return Optional.empty();
         }
         Mapping county = head.overrides();
-        Optional<Mapping> model = model(pack, head, findings);
+        Optional<Mapping> model = PackModel.of(pack, head, models, findings);
         if (model.isEmpty()) {
             return Optional.empty();
         }
@@ -82,17 +82,5 @@ public final class PackCheck {
         return findings.anyError()
                 ? Optional.empty()
                 : Optional.of(new Checked(head, YamlText.of(model.get()), flow.get(), categories, calendar, settings));
-    }
-
-    /** The model that the county names: the pack's own where it brings one, else one that ships. */
-    private Optional<Mapping> model(CountyPack pack, CountyHead head, Findings findings) {
-        if (pack.ownModel() == null) {
-            return models.resolve(head.model(), head.modelAt(), findings);
-        }
-        Optional<Mapping> own =
-                models.with(head.model(), pack.ownModel()).resolve(head.model(), head.modelAt(), findings);
-        own.filter(model -> ModelCatalog.shadows(head.model(), model))
-                .ifPresent(model -> findings.warning(model.at("model"), "modelShadows", head.model()));
-        return own;
     }
 }

@@ -1,6 +1,9 @@
 package gezhi.config.internal.pack;
 
 import gezhi.config.flow.Flow;
+import gezhi.config.flow.Holder;
+import gezhi.config.flow.Move;
+import gezhi.config.flow.Place;
 import gezhi.config.flow.Role;
 import gezhi.config.flow.UnitType;
 import gezhi.config.internal.Findings;
@@ -17,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks the staff: units, roles, and whether those whose work nobody else can do are there. */
 final class StaffCheck {
@@ -62,6 +67,7 @@ final class StaffCheck {
         }
         centres();
         others();
+        halfway();
         if (!heldAt(new UnitCode(pack.code().value())).contains(COUNTY_ROLES.get(0))) {
             findings.warning(Mark.of(FILE), "noAdmin", COUNTY_ROLES.get(0));
         }
@@ -124,6 +130,52 @@ final class StaffCheck {
                 }
             }
         }
+    }
+
+    /** Where somebody signs and nobody can do what comes after it, what is sent there stays. */
+    private void halfway() {
+        for (UnitType type : flow.unitTypes().values()) {
+            Set<String> posts = new TreeSet<>(type.posts().keySet());
+            posts.retainAll(askedOfReceivers());
+            posts.remove(TAKES_IN);
+            if (!type.centre()) {
+                posts.forEach(post -> halfway(type, post));
+            }
+        }
+    }
+
+    private void halfway(UnitType type, String post) {
+        List<String> stuck = types.entrySet().stream()
+                .filter(e -> e.getValue().equals(type.name()))
+                .map(Map.Entry::getKey)
+                .filter(unit -> !Collections.disjoint(heldAt(unit), type.roles(TAKES_IN)))
+                .filter(unit -> Collections.disjoint(heldAt(unit), type.roles(post)))
+                .map(UnitCode::value)
+                .toList();
+        if (!stuck.isEmpty()) {
+            findings.warning(
+                    Mark.of(FILE),
+                    "unitsHalfStaffed",
+                    stuck.size(),
+                    type.label(),
+                    post,
+                    Names.some(stuck),
+                    String.join(", ", type.roles(post)));
+        }
+    }
+
+    /** Posts that lead a case on at the unit to which it was sent; what a grid is asked on the way is asked elsewhere. */
+    private Set<String> askedOfReceivers() {
+        Set<String> onTheWay = flow.rows().values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(move -> move.holder() == Holder.GRID)
+                .map(move -> move.to().handler())
+                .collect(Collectors.toSet());
+        return flow.rows().values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(move -> move.place() == Place.HOLDER && !move.back() && !onTheWay.contains(move.state()))
+                .map(Move::post)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> heldAt(UnitCode unit) {

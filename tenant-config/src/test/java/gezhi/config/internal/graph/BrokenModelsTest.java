@@ -9,6 +9,7 @@ import gezhi.config.internal.model.FlowCompiler;
 import gezhi.config.internal.model.ModelFixture;
 import gezhi.config.internal.model.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class BrokenModelsTest {
     @Test
     void a_condition_that_nobody_implements_is_found() {
         Findings findings = new Findings();
-        Vocabulary vocabulary = new Vocabulary(Set.of("NotAsigned", "HasHandler"), Set.of(), Set.of());
+        Vocabulary vocabulary = new Vocabulary(Set.of("NotAsigned", "HasHandler"), Set.of(), Set.of(), Map.of());
         ModelFixture.resolve("xintian", ModelFixture.text("xintian"), findings)
                 .ifPresent(model -> new FlowCompiler(vocabulary).compile(model, findings));
         assertThat(findings.list())

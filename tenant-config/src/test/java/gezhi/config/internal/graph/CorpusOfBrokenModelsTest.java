@@ -10,10 +10,14 @@ import gezhi.config.internal.model.ModelCatalog;
 import gezhi.config.internal.model.Vocabulary;
 import gezhi.config.internal.yaml.Mark;
 import gezhi.config.pack.Document;
+import gezhi.config.spi.FlowVocabulary.Parameter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,7 +56,13 @@ class CorpusOfBrokenModelsTest {
                     "ClosingConditionMet",
                     "ClosedWithin",
                     "NotReturnedTwice"),
-            Set.of("Unassign", "RecordSupervision", "RaiseLevel"));
+            Set.of("Unassign", "RecordSupervision", "RaiseLevel"),
+            Map.of(
+                    "CategoryLevelAtMost", Parameter.LEVEL,
+                    "NotReturnedTwice", Parameter.OPERATION,
+                    "ClosedWithin", Parameter.AMOUNT,
+                    "VerifiedTrue", Parameter.WHEN,
+                    "OnSiteCheckPassed", Parameter.WHEN));
 
     @TestFactory
     Stream<DynamicTest> what_is_broken_is_found_on_its_line_in_words() throws IOException {
@@ -82,7 +92,7 @@ class CorpusOfBrokenModelsTest {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -95,7 +105,7 @@ class CorpusOfBrokenModelsTest {
                 && lines.get(finding.line() - 1).contains("# here");
         boolean elsewhere = finding.file().startsWith("models/") && finding.line() != null;
         String where = here
-                ? finding.severity().name().toLowerCase(java.util.Locale.ROOT)
+                ? finding.severity().name().toLowerCase(Locale.ROOT)
                 : elsewhere && finding.severity() == Severity.ERROR ? "elsewhere" : "not there";
         return finding.what().en().contains(words) ? where + ": " + words : finding.toString();
     }

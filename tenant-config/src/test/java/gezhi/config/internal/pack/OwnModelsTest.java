@@ -111,6 +111,19 @@ class OwnModelsTest {
     }
 
     @Test
+    void units_where_somebody_signs_and_nobody_can_handle_are_told() {
+        pack.put("model.yaml", OWN + "unitTypes:\n  DEPARTMENT: {posts: {handle: [HANDLER]}}\n");
+        assertThat(PackFixture.check(pack.read()).list())
+                .singleElement()
+                .satisfies(f -> assertThat(f.what().en())
+                        .isEqualTo("At 1 units of the type Department somebody signs, but nobody fills the post"
+                                + " \"handle\", so cases sent there get no further: CGJ"))
+                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING));
+        pack.replace("staff.csv", "DEPARTMENT,CGJ", "DEPARTMENT;HANDLER,CGJ");
+        assertThat(PackFixture.check(pack.read()).list()).isEmpty();
+    }
+
+    @Test
     void an_empty_model_file_is_a_finding() {
         pack.put("model.yaml", " \n");
         assertThat(PackFixture.check(pack.read()).list())

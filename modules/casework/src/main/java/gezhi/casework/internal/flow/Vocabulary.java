@@ -2,11 +2,12 @@ package gezhi.casework.internal.flow;
 
 import gezhi.config.spi.FlowVocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells the configuration which names a flow may call. */
 @ApplicationScoped
-class Vocabulary implements FlowVocabulary {
+public class Vocabulary implements FlowVocabulary {
 
     @Override
     public Set<String> conditions() {
@@ -21,5 +22,15 @@ class Vocabulary implements FlowVocabulary {
     @Override
     public Set<String> effects() {
         return Effects.names();
+    }
+
+    @Override
+    public Map<String, Parameter> parameters() {
+        return Map.of(
+                "CategoryLevelAtMost", Parameter.LEVEL,
+                "NotReturnedTwice", Parameter.OPERATION,
+                "ClosedWithin", Parameter.AMOUNT,
+                "VerifiedTrue", Parameter.WHEN,
+                "OnSiteCheckPassed", Parameter.WHEN);
     }
 }

@@ -23,13 +23,14 @@ class RandomWalksTest {
 
     private static final String[] CATEGORIES = {null, "EVENT-0101", "EVENT-0201", "EVENT-0301"};
     private static final World XINTIAN = World.xintian("preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL");
+    private static final World FIVE_LEVELS = FiveLevelsTest.world();
     private static final World JIMO = World.jimo("preFilingVerify", "OPTIONAL", "preClosingCheck", "OPTIONAL");
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void a_case_is_always_in_order_and_somebody_can_move_it(
-            @ForAll long seed, @ForAll boolean jimo, @ForAll @IntRange(min = 5, max = 60) int steps) {
+            @ForAll long seed, @ForAll @IntRange(max = 2) int model, @ForAll @IntRange(min = 5, max = 60) int steps) {
         Random random = new Random(seed);
-        World world = begin((jimo ? JIMO : XINTIAN).copyOfCounty(), random);
+        World world = begin(List.of(XINTIAN, JIMO, FIVE_LEVELS).get(model).copyOfCounty(), random);
         for (int i = 0; i < steps; i++) {
             List<CaseStep> before = List.copyOf(world.steps);
             List<Offer> offers = offers(world);

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A county in memory with one case: two townships, each with two villages of two grids, a station each where the model has
@@ -66,6 +67,11 @@ final class World {
 
     /** A county with so many units of each type, one or two. */
     World(Flow flow, int size) {
+        this(flow, organisation -> units(organisation, flow, size));
+    }
+
+    /** A county with the units that it is given; the topmost is the county's. */
+    World(Flow flow, Consumer<MemoryOrganisation> units) {
         organisation = new MemoryOrganisation();
         config = new CountyConfig(
                 Ids.next(),
@@ -77,12 +83,14 @@ final class World {
                 flow,
                 categories(),
                 new WorkCalendar(ZoneId.of("Asia/Shanghai"), List.of(OfficeHours.USUAL), Map.of()));
-        units(flow, size);
+        units.accept(organisation);
         flow.roles().values().forEach(role -> organisation
                 .below(new UnitCode(COUNTY), flow.unitTypes().keySet())
                 .forEach(unit ->
                         hire(role.name(), role.at(), unit.type(), unit.code().value())));
-        flow.roles().values().forEach(role -> hire(role.name(), role.at(), "COUNTY", COUNTY));
+        flow.roles()
+                .values()
+                .forEach(role -> hire(role.name(), role.at(), flow.top().name(), COUNTY));
     }
 
     static World xintian(String... options) {
@@ -107,7 +115,7 @@ final class World {
         }
     }
 
-    private void units(Flow flow, int size) {
+    private static void units(MemoryOrganisation organisation, Flow flow, int size) {
         organisation.unit(COUNTY, "COUNTY", null);
         for (String department : List.of(DEPARTMENT, "GAJ").subList(0, size)) {
             organisation.unit(department, "DEPARTMENT", COUNTY);
