@@ -1,28 +1,22 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 
 /**
  * Makes the theme {@code gezhi} from PrimeFaces' saga-blue (MIT): its colour literals become tokens, {@code tokens.css}
  * stands before it and {@code overrides.css} behind it, so that a later sheet can change every colour (a county's own,
- * dark). Run at build time by the JDK's source launcher: {@code java Theme.java <primefaces.jar> <out/theme.css>}. A
- * literal that is neither mapped nor known ends the build: a new PrimeFaces version may not bring back saga's blue.
+ * dark). Run at build time by the JDK's source launcher: {@code java Theme.java <saga.css> <out/theme.css>}, after
+ * {@code Parts.java}. A literal that is neither mapped nor known ends the build: a new PrimeFaces version may not bring back
+ * saga's blue.
  */
 public class Theme {
 
-    private static final String SAGA = "META-INF/resources/primefaces-saga-blue/theme.css";
-    private static final Pattern RULE = Pattern.compile("([^{}@]+)\\{[^{}]*\\}");
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
 
     /** Literals of parts that no page uses (speed dial, image compare, knob, help buttons …). */
@@ -41,40 +35,16 @@ public class Theme {
             "104,159,56", "success-color");
 
     public static void main(String[] args) throws IOException {
-        Path jar = Path.of(args[0]);
+        Path saga = Path.of(args[0]);
         Path out = Path.of(args[1]);
         Path here = Path.of(args.length > 2 ? args[2] : "src/main/theme");
-        String css = tokenised(without(unused(here), saga(jar)));
+        String css = tokenised(Files.readString(saga));
         refuseUnknown(css);
         Files.createDirectories(out.getParent());
         Files.writeString(
                 out,
                 Files.readString(here.resolve("tokens.css")) + "\n" + css + "\n"
                         + Files.readString(here.resolve("overrides.css")));
-    }
-
-    private static String saga(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                InputStream in = zip.getInputStream(zip.getEntry(SAGA))) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return css.startsWith("\uFEFF") ? css.substring(1) : css;
-        }
-    }
-
-    /** Components that no page uses, a line each: the tag in small letters, and its class where that is another word. */
-    private static Set<String> unused(Path here) throws IOException {
-        Set<String> classes = new TreeSet<>();
-        for (String line : Files.readAllLines(here.resolve("unused.txt"))) {
-            classes.add(line.substring(line.lastIndexOf(' ') + 1));
-        }
-        return classes;
-    }
-
-    /** Leaves out what is only said of these components: half of the sheet, and every visitor pays for it. */
-    private static String without(Set<String> classes, String css) {
-        Pattern said = Pattern.compile("\\.ui-(?:" + String.join("|", classes) + ")(?![a-z])");
-        return RULE.matcher(css).replaceAll(rule -> Matcher.quoteReplacement(
-                Arrays.stream(rule.group(1).split(",")).allMatch(said.asPredicate()) ? "" : rule.group()));
     }
 
     private static String tokenised(String saga) {

@@ -25,8 +25,7 @@ public class ErrorPage {
     @PostConstruct
     public void read() {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        String told = code == null ? request.getParameter("status") : code.toString();
-        status = told != null && TOLD.contains(told) ? told : told == null || !told.startsWith("4") ? "500" : "400";
+        status = told(code == null ? request.getParameter("status") : code.toString());
         number = (String) request.getAttribute(ErrorNumber.ATTRIBUTE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (number == null && failure instanceof Throwable thrown) {
@@ -36,6 +35,14 @@ public class ErrorPage {
             String given = request.getParameter("number");
             number = given != null && given.matches("E-[0-9A-F]{6}") ? given : null;
         }
+    }
+
+    /** Under which status a status is explained; {@code null} counts as 500. */
+    static String told(String status) {
+        if (status != null && TOLD.contains(status)) {
+            return status;
+        }
+        return status == null || !status.startsWith("4") ? "500" : "400";
     }
 
     /** 400, 403, 404, 409, 429, 500 or 503. */

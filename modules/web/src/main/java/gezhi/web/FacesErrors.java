@@ -22,7 +22,7 @@ import java.util.Locale;
 /**
  * What becomes of an exception in a page: a refused command is a message on the page, which keeps what was typed; an
  * expired view leads back to the login; what is not there or not allowed is 404 or 403; anything else is logged under a
- * number that the error page shows.
+ * number that the error page shows. To a page's script, {@link Trouble} says it.
  */
 public class FacesErrors extends ExceptionHandlerWrapper {
 
@@ -53,7 +53,10 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         if (cause instanceof BusinessException refused) {
             Trail.problem(refused.code());
         }
-        if (cause instanceof ViewExpiredException) {
+        if (cause instanceof ViewExpiredException
+                && faces.getPartialViewContext().isAjaxRequest()) {
+            Trouble.expired(faces);
+        } else if (cause instanceof ViewExpiredException) {
             redirect(faces, "/login.xhtml?expired=true");
         } else if (cause instanceof BusinessException refused && commanded(faces, event)) {
             say(faces, refused);
@@ -91,7 +94,7 @@ public class FacesErrors extends ExceptionHandlerWrapper {
     private static void sendError(FacesContext faces, int status, String number) {
         ExternalContext external = faces.getExternalContext();
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            redirect(faces, "/error.xhtml?status=" + status + (number == null ? "" : "&number=" + number));
+            Trouble.failed(faces, status, number);
             return;
         }
         external.getRequestMap().put(ErrorNumber.ATTRIBUTE, number);

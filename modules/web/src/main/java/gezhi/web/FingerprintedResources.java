@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Puts a fingerprint of the content into the address of our own stylesheets and scripts, so that browsers may keep them
- * for a year and still see the next version at once.
+ * Puts a fingerprint of the content into the addresses of our stylesheets and scripts, and of those of PrimeFaces, of which
+ * only the parts in use are served: browsers may keep them for a year and still see the next version at once.
  */
 public class FingerprintedResources extends ResourceHandlerWrapper {
 
-    private static final Set<String> OURS = Set.of("gezhi", "primefaces-gezhi");
+    private static final Set<String> MADE_HERE = Set.of("gezhi", "primefaces", "primefaces-gezhi");
 
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
@@ -40,18 +40,28 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
     }
 
     private Resource marked(Resource resource) {
-        if (resource == null || resource.getLibraryName() == null || !OURS.contains(resource.getLibraryName())) {
+        if (resource == null || resource.getLibraryName() == null || !MADE_HERE.contains(resource.getLibraryName())) {
             return resource;
         }
-        String mark = fingerprints.computeIfAbsent(
-                resource.getLibraryName() + "/" + resource.getResourceName(), name -> fingerprint(resource));
+        String mark = mark(resource);
         return new ResourceWrapper(resource) {
             @Override
             public String getRequestPath() {
                 String path = super.getRequestPath();
-                return path + (path.indexOf('?') < 0 ? "?" : "&") + "v=" + mark;
+                return path + (path.indexOf('?') < 0 ? "?" : "&") + "mark=" + mark;
             }
         };
+    }
+
+    // Not computed inside the map: a stylesheet leads to the marks of the fonts and pictures that it names.
+    private String mark(Resource resource) {
+        String name = resource.getLibraryName() + "/" + resource.getResourceName();
+        String known = fingerprints.get(name);
+        if (known == null) {
+            known = fingerprint(resource);
+            fingerprints.put(name, known);
+        }
+        return known;
     }
 
     private static String fingerprint(Resource resource) {

@@ -302,7 +302,7 @@
         if (!current()) {
           ready();
         }
-      });
+      }).on('pfAjaxError', () => { asked = null; });
     }
     ready();
   }

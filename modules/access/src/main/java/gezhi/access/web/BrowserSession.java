@@ -21,6 +21,12 @@ final class BrowserSession {
                 .filter(login -> now.isBefore(login.since().plus(Login.SESSION_LIFE)));
     }
 
+    /** Whether somebody was logged in here, but is no more: for too long, by themselves, or since the server forgot. */
+    static boolean ended(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? request.getRequestedSessionId() != null : session.getAttribute(LOGIN) != null;
+    }
+
     /** Begins the session of a login under a new identifier, which nobody can have planted. */
     static void begin(HttpServletRequest request, SignedIn login) {
         HttpSession before = request.getSession(false);

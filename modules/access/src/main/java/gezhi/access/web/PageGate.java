@@ -3,6 +3,7 @@ package gezhi.access.web;
 import gezhi.access.ActiveUser;
 import gezhi.access.Login;
 import gezhi.access.SignedIn;
+import gezhi.kernel.Messages;
 import gezhi.kernel.Trail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The pages' gate: the server's session says who asks, {@link PageTable} what they may open. */
@@ -44,7 +46,7 @@ final class PageGate {
         if (rule.filter(PageTable.Rule::open).isPresent()) {
             Gate.pass(user, request, response, chain);
         } else if (user == null) {
-            go(ReturnAddress.login(request), request, response);
+            askToLogIn(request, response);
         } else if (session.get().mustChangePassword() && !path.equals(PASSWORD)) {
             go(request.getContextPath() + PASSWORD, request, response);
         } else if (rule.filter(r -> r.permits(user)).isEmpty()) {
@@ -56,10 +58,24 @@ final class PageGate {
         }
     }
 
+    /** A page's script says so where the user is, who may want to keep what they typed; else the login page follows. */
+    private static void askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (PartialRequest.is(request)) {
+            Locale locale = PageLanguage.of(request);
+            PartialRequest.refuse(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    Messages.text(locale, "access.ended.title"),
+                    Messages.text(locale, "access.ended.text"));
+        } else {
+            response.sendRedirect(ReturnAddress.login(request));
+        }
+    }
+
     /** Sends the browser to a page, also when a script of Faces asks, which does not follow redirects. */
     private static void go(String address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (PartialRequest.is(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

@@ -5,16 +5,18 @@ import gezhi.kernel.Messages;
 import gezhi.kernel.Trail;
 import gezhi.tenancy.Outage;
 import jakarta.json.Json;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
  * Says that the server cannot take a request now and when to ask again: a problem (RFC 9457) to programs, a plain page to
- * people. It needs neither Faces nor the database.
+ * people, a few words for the page whose script asked. It needs neither Faces nor the database, nor another request for
+ * stylesheets.
  *
  * @param status 429 or 503
  * @param code message code of the reason
@@ -25,6 +27,7 @@ record Refusal(int status, String code, long retryAfterSeconds, String requestId
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String STOPPING = "access.busy.stopping";
+    private static final String PAGE = template();
 
     static Refusal of(NotAdmitted no) {
         long seconds = no.retryAfterSeconds();
@@ -53,23 +56,22 @@ record Refusal(int status, String code, long retryAfterSeconds, String requestId
         if (code.equals(STOPPING)) {
             response.setHeader("Connection", "close");
         }
+        Locale locale = PageLanguage.of(request);
         if (request.getServletPath().startsWith("/api/")) {
-            send(
-                    response,
-                    "application/problem+json",
-                    problem(UserLanguage.of(request), response.getHeader("X-Request-Id")));
+            send(response, "application/problem+json", problem(UserLanguage.of(request)));
+        } else if (PartialRequest.is(request)) {
+            PartialRequest.refuse(response, status, title(locale), text(locale));
         } else {
-            send(response, "text/html", page(request, locale(request)));
+            send(response, "text/html", page(request.getMethod().equals("GET"), locale));
         }
     }
 
-    private String problem(Locale locale, String requestId) {
+    private String problem(Locale locale) {
         return Json.createObjectBuilder()
                 .add("type", "/problems/" + code)
                 .add("title", title(locale))
                 .add("status", status)
-                .add("detail", Messages.text(locale, code, retryAfterSeconds))
-                .add("requestId", requestId == null ? "" : requestId)
+                .add("detail", text(locale))
                 .add("requestId", requestId)
                 .build()
                 .toString();
@@ -79,32 +81,28 @@ record Refusal(int status, String code, long retryAfterSeconds, String requestId
         return Messages.text(locale, status == TOO_MANY_REQUESTS ? "access.busy.title" : "access.busy.unavailable");
     }
 
-    /** What was asked for by its address is asked for again by the browser itself; what was typed is not lost. */
-    private String page(HttpServletRequest request, Locale locale) {
-        String root = request.getContextPath() + "/jakarta.faces.resource/";
-        boolean again = request.getMethod().equals("GET");
-        String next = again ? "access.busy.again" : "access.busy.back";
-        return "<!DOCTYPE html><html lang=\"" + locale.toLanguageTag() + "\"><head><meta charset=\"UTF-8\"/>"
-                + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
-                + (again ? "<meta http-equiv=\"refresh\" content=\"" + retryAfterSeconds + "\"/>" : "")
-                + "<title>" + title(locale) + "</title>"
-                + "<link rel=\"stylesheet\" href=\"" + root + "app.css.xhtml?ln=gezhi\"/>"
-                + "<link rel=\"stylesheet\" href=\"" + root + "pages.css.xhtml?ln=gezhi\"/></head>"
-                + "<body class=\"gz\"><main class=\"gz-error\"><h1>" + title(locale)
-                + "</h1><p>" + Messages.text(locale, code, retryAfterSeconds) + "</p><p>"
-                + Messages.text(locale, next, retryAfterSeconds) + "</p></main></body></html>";
+    private String text(Locale locale) {
+        return Messages.text(locale, code, retryAfterSeconds);
     }
 
-    /** Pages are in the language that the reader chose on one of them. */
-    private static Locale locale(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("gezhi-lang") && cookie.getValue().equals("en")) {
-                    return Locale.ENGLISH;
-                }
-            }
+    /** What was asked for by its address is asked for again by the browser itself; what was typed is not lost. */
+    private String page(boolean again, Locale locale) {
+        String next = again ? "access.busy.again" : "access.busy.back";
+        return PAGE.replace("{lang}", locale.toLanguageTag())
+                .replace("{again}", again ? "<meta http-equiv=\"refresh\" content=\"" + retryAfterSeconds + "\">" : "")
+                .replace("{product}", Messages.text(locale, "access.busy.product"))
+                .replace("{status}", Integer.toString(status))
+                .replace("{title}", title(locale))
+                .replace("{text}", text(locale))
+                .replace("{next}", Messages.text(locale, next, retryAfterSeconds));
+    }
+
+    private static String template() {
+        try (InputStream in = Refusal.class.getResourceAsStream("/gezhi/access/refusal.html")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Locale.SIMPLIFIED_CHINESE;
     }
 
     private static void send(HttpServletResponse response, String type, String text) throws IOException {

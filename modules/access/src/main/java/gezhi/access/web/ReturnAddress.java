@@ -10,6 +10,8 @@ final class ReturnAddress {
 
     static final String PARAMETER = "back";
 
+    private static final String ENDED = "expired=true";
+
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,1000}");
 
     private ReturnAddress() {}
@@ -19,9 +21,12 @@ final class ReturnAddress {
         return address != null && LOCAL.matcher(address).matches() ? address : "/";
     }
 
-    /** The login page that comes back to what was asked for; only what was to be read can be asked for again. */
+    /**
+     * The login page for somebody who is not logged in, or no more, which it says. It comes back to what was asked for; only
+     * what was to be read can be asked for again.
+     */
     static String login(HttpServletRequest request) {
-        String login = request.getContextPath() + "/login.xhtml";
+        String login = request.getContextPath() + "/login.xhtml" + (BrowserSession.ended(request) ? "?" + ENDED : "");
         String query = request.getQueryString();
         String wanted =
                 request.getRequestURI().substring(request.getContextPath().length())
@@ -31,6 +36,7 @@ final class ReturnAddress {
                 || local(wanted).equals("/")) {
             return login;
         }
-        return login + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return login + (login.contains("?") ? "&" : "?") + PARAMETER + "="
+                + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 }

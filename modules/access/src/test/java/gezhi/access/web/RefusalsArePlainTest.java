@@ -39,6 +39,23 @@ class RefusalsArePlainTest {
     }
 
     @Test
+    void the_script_of_a_page_gets_words_for_the_page_that_is_there() throws IOException {
+        new Refusal(429, "access.busy.rate", 3, "r-1")
+                .write(request("/new.xhtml", "POST", "partial/ajax", null), response());
+        assertThat(answer).containsEntry("status", 429).containsEntry("Retry-After", "3");
+        assertThat(answer.get("type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(text()).isEqualTo("现在请求较多\n本县的请求过于密集，请在 3 秒后重试。");
+    }
+
+    @Test
+    void a_page_needs_nothing_else_from_the_server() throws IOException {
+        Refusal.outage().write(request("/queue.xhtml", "GET", "zh", null), response());
+        assertThat(text())
+                .contains("<title>暂时不能办理 · 格治</title>")
+                .doesNotContain("href=", "src=", "{title}", "{next}", "{again}");
+    }
+
+    @Test
     void an_outage_is_no_fault() throws IOException {
         Refusal.outage().write(request("/queue.xhtml", "GET", "zh", "en"), response());
         assertThat(answer).containsEntry("status", 503).containsEntry("Retry-After", "10");

@@ -10,19 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The theme leaves out what no page uses; whoever uses such a component takes its line out of the list. */
+/** Scripts and theme leave out what no page uses; whoever uses such a component takes its line out of the list. */
 class ThemeTest {
 
-    private static final Path MODULES = Path.of("..");
-    private static final Path UNUSED = MODULES.resolve("web/src/main/theme/unused.txt");
+    private static final List<Path> MODULES = List.of(Path.of(".."), Path.of("../../tenant-config"));
+    private static final Path UNUSED = Path.of("../web/src/main/theme/unused.txt");
     private static final Pattern TAG = Pattern.compile("<p:(\\w+)");
 
     @Test
-    void every_component_of_a_page_has_its_part_of_the_theme() throws IOException {
+    void every_component_of_a_page_has_its_script_and_its_part_of_the_theme() throws IOException {
         Set<String> used = used();
         assertThat(used).contains("datatable", "selectonemenu");
         assertThat(used).doesNotContainAnyElementsOf(unused());
@@ -46,10 +45,14 @@ class ThemeTest {
     }
 
     private static Set<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(MODULES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")
-                            && file.toString().contains("src/main"))
-                    .collect(Collectors.toSet());
+        Set<Path> pages = new TreeSet<>();
+        for (Path module : MODULES) {
+            try (Stream<Path> files = Files.walk(module)) {
+                files.filter(file -> file.toString().endsWith(".xhtml")
+                                && file.toString().contains("src/main"))
+                        .forEach(pages::add);
+            }
         }
+        return pages;
     }
 }
