@@ -141,8 +141,8 @@ final class Layout {
         bottom = lowest + PAD * 2 + below.count() * LANE;
         for (Wire wire : wires) {
             wire.heights(
-                    port(wire.edge().from(), wire.out(), wire.right()),
-                    port(wire.edge().to(), wire.in(), wire.entersRight()),
+                    port(wire, wire.edge().from(), wire.out(), wire.right()),
+                    port(wire, wire.edge().to(), wire.in(), wire.entersRight()),
                     wire.right()
                             ? top - PAD * 2 - above.of(wire.net()) * LANE
                             : lowest + PAD * 2 + below.of(wire.net()) * LANE);
@@ -150,7 +150,7 @@ final class Layout {
         columns();
     }
 
-    /** Rows are as high as their highest box. */
+    /** Rows are as high as their highest box, in whole steps. */
     private void rows() {
         Map<Integer, Double> heights = new TreeMap<>();
         boxes(box -> heights.merge(row.get(box.state()), boxHeight(box), Math::max));
@@ -158,18 +158,33 @@ final class Layout {
         double y = top;
         for (var each : heights.entrySet()) {
             tops.put(each.getKey(), y);
-            y += each.getValue() + ROW_GAP;
+            y += Math.ceil((each.getValue() + ROW_GAP) / PORT) * PORT;
         }
         boxes(box -> placed.put(box.state(), new Placed(box, 0, tops.get(row.get(box.state())), 0, boxHeight(box))));
     }
 
     private double boxHeight(Box box) {
         int lines = box.staying().isEmpty() ? 0 : SMALL + 4;
-        return Math.max(LEAST_HEIGHT + lines, sides.get(box.state()).most() * PORT + 12);
+        return Math.max(LEAST_HEIGHT + lines, sides.get(box.state()).steps() * PORT + 12);
     }
 
-    private double port(String state, Object end, boolean right) {
-        return placed.get(state).y() + 22 + sides.get(state).index(end, right) * PORT;
+    private double port(Wire wire, String state, Object end, boolean right) {
+        double first = placed.get(state).y() + 22 + sides.get(state).index(end, right) * PORT;
+        return right || level(wire) ? first : first + PORT / 2.0;
+    }
+
+    /**
+     * Whether a line runs from box to box without a bend. All others come to a left side half a step lower than any line to
+     * a right side, so that in a gap no two lines lie on each other from opposite sides.
+     */
+    private boolean level(Wire wire) {
+        String from = wire.edge().from();
+        String to = wire.edge().to();
+        return wire.way() == Wire.Way.NEAR
+                && wire.right() != wire.entersRight()
+                && row.get(from).equals(row.get(to))
+                && sides.get(from).index(wire.out(), wire.right())
+                        == sides.get(to).index(wire.in(), wire.entersRight());
     }
 
     private void columns() {

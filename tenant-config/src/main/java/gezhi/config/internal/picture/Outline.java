@@ -14,12 +14,14 @@ public final class Outline {
 
     private final Flow flow;
     private final Sketch sketch;
+    private final Set<String> everywhere;
     private final Locale locale;
     private final StringBuilder out = new StringBuilder();
 
     private Outline(Flow flow, Locale locale) {
         this.flow = flow;
         this.sketch = Sketching.of(flow);
+        this.everywhere = Sketching.everywhere(flow);
         this.locale = locale;
     }
 
@@ -49,16 +51,9 @@ public final class Outline {
                 .append("  ")
                 .append(box.state())
                 .append('\n');
-        Set<String> shown = sketch.edges().stream()
-                .filter(edge -> edge.from().equals(box.state()))
-                .map(Sketch.Edge::to)
-                .collect(Collectors.toSet());
-        for (Move move : flow.moves(box.state())) {
-            boolean leads = Ranks.targets(move).anyMatch(shown::contains);
-            if (!move.everyOpenState() && (leads || move.to().stay())) {
-                move(move);
-            }
-        }
+        flow.moves(box.state()).stream()
+                .filter(move -> !everywhere.contains(move.operation()))
+                .forEach(this::move);
     }
 
     private void move(Move move) {

@@ -21,7 +21,8 @@ final class Sides {
         return (onTheRight ? right : left).indexOf(end);
     }
 
-    int most() {
-        return Math.max(left.size(), right.size());
+    /** How many steps from line to line the box must be high; those on the left begin half a step lower. */
+    double steps() {
+        return Math.max(left.isEmpty() ? 0 : left.size() + 0.5, right.size());
     }
 }

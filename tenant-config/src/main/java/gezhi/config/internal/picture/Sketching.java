@@ -32,16 +32,21 @@ final class Sketching {
     private Sketching(Flow flow) {
         this.flow = flow;
         this.ranks = Ranks.of(flow);
-        this.everywhere = flow.rows().values().stream()
-                .flatMap(rows -> rows.values().stream())
-                .filter(Move::everyOpenState)
-                .map(Move::operation)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.everywhere = everywhere(flow);
     }
 
     static Sketch of(Flow flow) {
         Sketching sketching = new Sketching(flow);
         return new Sketch(flow.label(), sketching.columns(), sketching.edges(), sketching.everywhere());
+    }
+
+    /** The operations that can be done in every open state, whatever rows of its own a state has for them. */
+    static Set<String> everywhere(Flow flow) {
+        return flow.rows().values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .filter(Move::everyOpenState)
+                .map(Move::operation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Column> columns() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,44 @@ class SvgPictureTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xintian", "jimo"})
+    void lines_that_go_left_and_right_do_not_lie_on_each_other(String model) {
+        for (Map<String, String> options : List.of(ALL, Map.<String, String>of())) {
+            Layout layout = new Layout(Sketching.of(Models.flow(model, options)), Locale.SIMPLIFIED_CHINESE);
+            List<Across> all = layout.wires().stream()
+                    .flatMap(wire -> across(layout, wire))
+                    .toList();
+            for (Across one : all) {
+                assertThat(all)
+                        .noneMatch(other -> !one.net().equals(other.net())
+                                && Math.abs(one.y() - other.y()) < 4
+                                && one.from() < other.to()
+                                && other.from() < one.to());
+            }
+        }
+    }
+
+    /** A piece of a line that leaves a box or enters one. */
+    private record Across(String net, double y, double from, double to) {
+
+        static Across of(Wire wire, double y, double from, double to) {
+            return new Across(wire.net(), y, Math.min(from, to), Math.max(from, to));
+        }
+    }
+
+    private static Stream<Across> across(Layout layout, Wire wire) {
+        Placed from = layout.at(wire.edge().from());
+        Placed to = layout.at(wire.edge().to());
+        double out = wire.right() ? from.x() + from.width() : from.x();
+        double in = wire.entersRight() ? to.x() + to.width() : to.x();
+        if (!wire.bends()) {
+            return Stream.of(Across.of(wire, wire.outY(), out, in));
+        }
+        double turn = wire.way() == Wire.Way.LANE ? wire.outX() : wire.inX();
+        return Stream.of(Across.of(wire, wire.outY(), out, turn), Across.of(wire, wire.inY(), wire.inX(), in));
     }
 
     @Test
