@@ -7,6 +7,7 @@ import gezhi.config.internal.model.ModelCatalog;
 import gezhi.config.internal.model.Vocabulary;
 import gezhi.config.pack.CountyPack;
 import gezhi.config.pack.PackReader;
+import gezhi.config.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,29 @@ class ShippedPacksTest {
         Findings findings = new Findings();
         var checked =
                 new PackCheck(ModelCatalog.shipped(), Vocabulary.UNKNOWN).check(PackReader.read(folder), findings);
-        assertThat(findings.list()).isEmpty();
+        assertThat(findings.anyError()).as(findings.list().toString()).isFalse();
+        assertThat(findings.list())
+                .extracting(f -> f.what().en())
+                .allMatch(what -> what.contains("kept with the version, but nothing works by it"));
         assertThat(checked.orElseThrow().flow().state("HANDLING").label().en()).isEqualTo("In hand");
+        assertThat(checked.get().settings().look().emblem()).startsWith("<svg");
+    }
+
+    @Test
+    void the_smallest_county_needs_less_than_twenty_lines(@TempDir Path folder) throws Exception {
+        String reference = Files.readString(Path.of("README.md"));
+        String smallest = reference.split("```yaml\n")[1];
+        smallest = smallest.substring(0, smallest.indexOf("```"));
+        assertThat(smallest.lines()).hasSizeLessThan(20);
+        for (String file : PackFiles.KNOWN.subList(1, 5)) {
+            Files.copy(Path.of("counties", "xintian", file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("county.yaml"), smallest);
+        Findings findings = new Findings();
+        var checked =
+                new PackCheck(ModelCatalog.shipped(), Vocabulary.UNKNOWN).check(PackReader.read(folder), findings);
+        assertThat(findings.list()).isEmpty();
+        assertThat(checked.orElseThrow().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(checked.get().categories().all()).hasSize(250);
     }
 }

@@ -54,7 +54,7 @@ class ReadingSettingsTest {
         assertThat(read("")).isEqualTo(Settings.DEFAULT);
         assertThat(findings.list()).isEmpty();
         assertThat(Settings.DEFAULT.privacy().maskReporterPhone()).isTrue();
-        assertThat(Settings.DEFAULT.languages().first()).isEqualTo("zh");
+        assertThat(Settings.DEFAULT.languages().granted(null)).isEqualTo("zh");
     }
 
     @Test
