@@ -6,6 +6,9 @@ package gezhi.config.pack;
  *
  * @param limit number of the handling limit, empty for the model's default
  * @param limitType kind of time, one of the names of {@link gezhi.kernel.TimeLimit.TimeUnit}
+ * @param setVersion edition of the set, empty when the file has no such column
+ * @param lead who usually leads, a unit or unit type, may be empty
+ * @param coHandlers who usually helps, units or unit types separated by {@code ;}, may be empty
  */
 public record CategoryRow(
         int line,
@@ -22,4 +25,7 @@ public record CategoryRow(
         String limitText,
         String evidence,
         String closingCode,
-        String closing) {}
+        String closing,
+        String setVersion,
+        String lead,
+        String coHandlers) {}

@@ -31,6 +31,9 @@ public final class CategoriesFile {
             "closingCode",
             "closing");
 
+    /** Columns that a file may do without. */
+    private static final List<String> OPTIONAL = List.of("setVersion", "lead", "coHandlers");
+
     private CategoriesFile() {}
 
     /** The set that ships, for counties that bring none. */
@@ -44,7 +47,7 @@ public final class CategoriesFile {
 
     /** The rows, as written. */
     public static List<CategoryRow> read(Document document, Findings findings) {
-        return CsvTable.read(document, COLUMNS, findings).stream()
+        return CsvTable.read(document, COLUMNS, OPTIONAL, findings).stream()
                 .map(row -> new CategoryRow(
                         row.at().line(),
                         row.get("set"),
@@ -60,7 +63,10 @@ public final class CategoriesFile {
                         row.get("limitText"),
                         row.get("evidence"),
                         row.get("closingCode"),
-                        row.get("closing")))
+                        row.get("closing"),
+                        row.get("setVersion"),
+                        row.get("lead"),
+                        row.get("coHandlers")))
                 .toList();
     }
 }

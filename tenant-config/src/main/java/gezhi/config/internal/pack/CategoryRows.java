@@ -12,6 +12,7 @@ import gezhi.kernel.Invalid;
 import gezhi.kernel.TimeLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ public final class CategoryRows {
     }
 
     private Categories read(List<CategoryRow> rows) {
+        Map<String, CategoryRow> sets = new HashMap<>();
+        rows.forEach(row -> same(
+                row,
+                sets.computeIfAbsent(row.set(), k -> row),
+                "setVersion",
+                row.setVersion(),
+                sets.get(row.set()).setVersion()));
         rows.stream().filter(this::wellFormed).forEach(row -> byCategory
                 .computeIfAbsent(code(row), k -> new ArrayList<>())
                 .add(row));
@@ -101,6 +109,8 @@ public final class CategoryRows {
             same(row, first, "major", row.major(), first.major());
             same(row, first, "minor", row.minor(), first.minor());
             same(row, first, "level", row.level(), first.level());
+            same(row, first, "lead", row.lead(), first.lead());
+            same(row, first, "coHandlers", row.coHandlers(), first.coHandlers());
             byCondition
                     .computeIfAbsent(row.conditionCode(), k -> new ArrayList<>())
                     .add(row);
@@ -115,7 +125,19 @@ public final class CategoryRows {
                 first.minorCode(),
                 first.minor(),
                 first.level(),
-                List.copyOf(conditions));
+                conditions,
+                first.setVersion(),
+                first.lead(),
+                names(first.coHandlers()));
+    }
+
+    /** The names of a list with semicolons, as people write them. */
+    static List<String> names(String list) {
+        return Arrays.stream(list.split("[;；]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private FilingCondition condition(String code, List<CategoryRow> rows) {

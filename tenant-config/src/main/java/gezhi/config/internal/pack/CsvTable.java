@@ -31,20 +31,27 @@ final class CsvTable {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final Document document;
+    private final List<String> optional;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
     private List<String> heading = List.of();
     private int line = 1;
     private int read;
 
-    private CsvTable(Document document, Findings findings) {
+    private CsvTable(Document document, List<String> optional, Findings findings) {
         this.document = document;
+        this.optional = optional;
         this.findings = findings;
     }
 
     /** The rows that have the form of the file; the others are findings. */
     static List<Row> read(Document document, List<String> columns, Findings findings) {
-        CsvTable table = new CsvTable(document, findings);
+        return read(document, columns, List.of(), findings);
+    }
+
+    /** The same for a file that may have some columns more. */
+    static List<Row> read(Document document, List<String> columns, List<String> optional, Findings findings) {
+        CsvTable table = new CsvTable(document, optional, findings);
         table.read(columns);
         return table.rows;
     }
@@ -86,7 +93,7 @@ final class CsvTable {
                 findings.error(at, "columnTwice", column);
                 return false;
             }
-            if (!columns.contains(column)) {
+            if (!columns.contains(column) && !optional.contains(column)) {
                 findings.warning(at, "columnUnknown", column, Names.nearest(column, columns));
             }
         }

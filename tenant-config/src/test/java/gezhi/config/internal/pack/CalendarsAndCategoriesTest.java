@@ -86,7 +86,9 @@ class CalendarsAndCategoriesTest {
     }
 
     private Categories categories(String rows) {
-        String heading = CategoriesFile.shipped().text().lines().findFirst().orElseThrow();
+        String heading =
+                "set,majorCode,major,minorCode,minor,level,conditionCode,condition,limit,limitType,limitText,evidence,"
+                        + "closingCode,closing";
         Document file = new Document("categories.csv", heading + "\n" + rows);
         return CategoryRows.categories(file.file(), CategoriesFile.read(file, findings), LEVELS, findings);
     }

@@ -1,5 +1,6 @@
 package gezhi.casework.internal.flow;
 
+import gezhi.config.Category;
 import gezhi.config.flow.Flow;
 import gezhi.config.flow.Holder;
 import gezhi.config.flow.Move;
@@ -53,7 +54,10 @@ public final class Targets {
         }
     }
 
-    /** The units that the rules let pass: in force, staffed; those of the case's own place first. */
+    /**
+     * The units that the rules let pass: in force, staffed; who usually leads such a matter first, then who usually helps,
+     * then those of the case's own place.
+     */
     static List<Unit> all(Situation situation, Move move) {
         Flow flow = situation.flow();
         Map<String, Set<UnitCode>> staffed = new HashMap<>();
@@ -66,16 +70,30 @@ public final class Targets {
                 staffed.put(name, situation.organisation().staffed(situation.takers(state, type)));
             }
         }
-        List<Unit> near = new ArrayList<>();
-        List<Unit> rest = new ArrayList<>();
+        List<List<Unit>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Category category = situation.category().orElse(null);
         Set<UnitCode> places = places(situation);
         for (Unit unit : situation.organisation().below(situation.file().desk(), types)) {
             if (staffed.get(unit.type()).contains(unit.code())) {
-                (places.contains(unit.code()) ? near : rest).add(unit);
+                ranks.get(rank(unit, category, places.contains(unit.code()))).add(unit);
             }
         }
-        near.addAll(rest);
-        return near;
+        return ranks.stream().flatMap(List::stream).toList();
+    }
+
+    private static int rank(Unit unit, Category category, boolean near) {
+        if (category != null && means(category.lead(), unit, near)) {
+            return 0;
+        }
+        if (category != null && category.coHandlers().stream().anyMatch(name -> means(name, unit, near))) {
+            return 1;
+        }
+        return near ? 2 : 3;
+    }
+
+    /** A name means the unit of that code, or the unit of that type at the case's place. */
+    private static boolean means(String name, Unit unit, boolean near) {
+        return name.equals(unit.code().value()) || near && name.equals(unit.type());
     }
 
     /** The unit of the case's place and those above it. */

@@ -206,6 +206,16 @@ class JimoScenariosTest {
     }
 
     @Test
+    void who_usually_leads_such_a_matter_stands_first_and_then_who_helps() {
+        world.reportedByHotline(GRID_A)
+                .perform(acceptor, "ACCEPT")
+                .with(acceptor, "FILE", "filingCondition", "EVENT-0301-1");
+        assertThat(world.need(dispatcher, "DISPATCH", "unit").choices())
+                .extracting(c -> c.value())
+                .containsExactly("GAJ", TOWN_A, "CGJ", TOWN_B);
+    }
+
+    @Test
     void an_abolished_sub_centre_gives_back_what_it_has_not_signed() {
         handedDown();
         world.organisation.abolish(TOWN_A);

@@ -135,17 +135,18 @@ final class World {
         }
     }
 
-    /** Litter is the grid's and asks for a picture; a road is the township's; a building the county's. */
+    /** Litter is the grid's and asks for a picture; a road is the township's; a building the county's: the police lead. */
     private static Categories categories() {
         return new Categories(
                 List.of(
-                        category("0101", "GRID", "PHOTO:1", new TimeLimit(4, TimeLimit.TimeUnit.WORK_HOUR)),
-                        category("0201", "TOWNSHIP", "", new TimeLimit(2, TimeLimit.TimeUnit.WORK_DAY)),
-                        category("0301", "COUNTY", "", null)),
+                        category("0101", "GRID", "PHOTO:1", new TimeLimit(4, TimeLimit.TimeUnit.WORK_HOUR), ""),
+                        category("0201", "TOWNSHIP", "", new TimeLimit(2, TimeLimit.TimeUnit.WORK_DAY), ""),
+                        category("0301", "COUNTY", "", null, "GAJ", "TOWNSHIP")),
                 "COUNTY");
     }
 
-    private static Category category(String code, String level, String evidence, TimeLimit limit) {
+    private static Category category(
+            String code, String level, String evidence, TimeLimit limit, String lead, String... coHandlers) {
         String full = "EVENT-" + code;
         return new Category(
                 full,
@@ -156,7 +157,10 @@ final class World {
                 "小类",
                 level,
                 List.of(new FilingCondition(
-                        full + "-1", "条件", limit, "", evidence, List.of(new ClosingCondition(full + "-1-1", "已恢复")))));
+                        full + "-1", "条件", limit, "", evidence, List.of(new ClosingCondition(full + "-1-1", "已恢复")))),
+                "",
+                lead,
+                List.of(coHandlers));
     }
 
     StaffMember staff(String role, String unit) {
