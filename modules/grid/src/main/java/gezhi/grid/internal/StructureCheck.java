@@ -5,8 +5,11 @@ import gezhi.config.pack.CountyPack;
 import gezhi.config.pack.DivisionRow;
 import gezhi.config.pack.GridFeature;
 import gezhi.grid.internal.shape.Overlaps;
+import gezhi.grid.internal.shape.Strays;
 import gezhi.kernel.DivisionCode;
 import gezhi.kernel.Invalid;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +20,16 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
- * Checks the grids of a pack: each belongs to a village of the county, is a proper polygon, and does not lie over
- * another one. Gaps are no fault: a lake may belong to nobody.
+ * Checks the grids of a pack: each belongs to a village of the county, is a proper polygon, does not lie over
+ * another one and not far off all others. Gaps are no fault: a lake may belong to nobody.
  */
 final class StructureCheck {
 
     /** More findings of one kind than this help nobody. */
     private static final int MOST_OVERLAPS = 100;
+
+    private static final double METRES_A_KILOMETRE = 1_000;
+    private static final int DECIMALS = 6;
 
     private final StructureFindings findings = new StructureFindings();
 
@@ -40,6 +46,7 @@ final class StructureCheck {
                 outlines.put(grid, outline);
             }
         }
+        strays(outlines);
         overlaps(outlines);
     }
 
@@ -57,12 +64,22 @@ final class StructureCheck {
             }
             String place = error.getCoordinate() == null
                     ? "-"
-                    : error.getCoordinate().getX() + "," + error.getCoordinate().getY();
+                    : degrees(error.getCoordinate().getX())
+                            + ","
+                            + degrees(error.getCoordinate().getY());
             findings.error(grid, "topology." + kind(error), place);
         } catch (Invalid e) {
             findings.error(grid, e);
         }
         return null;
+    }
+
+    /** As people write degrees: without the noise of the computation. */
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String kind(TopologyValidationError error) {
@@ -75,6 +92,13 @@ final class StructureCheck {
                     TopologyValidationError.DISCONNECTED_INTERIOR -> "rings";
             default -> "flat";
         };
+    }
+
+    private void strays(Map<GridFeature, Geometry> outlines) {
+        List<GridFeature> grids = List.copyOf(outlines.keySet());
+        for (Strays.Stray stray : Strays.among(List.copyOf(outlines.values()))) {
+            findings.error(grids.get(stray.index()), "stray", Math.round(stray.metres() / METRES_A_KILOMETRE));
+        }
     }
 
     private void overlaps(Map<GridFeature, Geometry> outlines) {

@@ -16,6 +16,7 @@ final class Modules {
     /** Every class of the platform that the server runs, without tests and without the launcher. */
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .withImportOption(location -> !location.contains("/gezhi/ops/") && !location.contains("gezhi-launcher"))
             .importPackages(ROOT);
 

@@ -25,7 +25,7 @@ public final class EmblemFile {
     private EmblemFile() {}
 
     /**
-     * {@code county.yaml} with the drawing in it.
+     * {@code county.yaml} with the drawing in it; a drawing that is not there is the section's reader's to tell.
      *
      * @param emblem the drawing, null when the pack has none
      */
@@ -38,7 +38,6 @@ public final class EmblemFile {
             return county;
         }
         if (emblem == null) {
-            findings.error(named.get(), "fileMissing", NAME);
             return county;
         }
         String[] lines = county.text().split("\n", -1);

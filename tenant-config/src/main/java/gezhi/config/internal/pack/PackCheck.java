@@ -76,8 +76,14 @@ public final class PackCheck {
                 pack.categories().file(), pack.categoryRows(), flow.get().levels(), findings);
         new CategoryLimitsCheck(flow.get(), categories, findings).run(county);
         if (head.code() != null) {
-            Map<UnitCode, String> types = new StructureCheck(pack, flow.get(), settings.identity(), findings).run();
-            new StaffCheck(pack, flow.get(), types, findings).run();
+            Unread unread = new Unread(pack);
+            Map<UnitCode, String> types =
+                    new StructureCheck(pack, flow.get(), settings.identity(), unread, findings).run();
+            new LeadsCheck(pack, types, flow.get().unitTypes().keySet(), findings).run();
+            boolean units = types.containsKey(new UnitCode(pack.code().value()));
+            if (units && !unread.has(Unread.ORGANISATION, Unread.GRIDS, Unread.STAFF)) {
+                new StaffCheck(pack, flow.get(), types, findings).run();
+            }
         }
         return findings.anyError()
                 ? Optional.empty()

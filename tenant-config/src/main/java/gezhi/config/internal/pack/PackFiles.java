@@ -48,6 +48,7 @@ public final class PackFiles {
     private final Findings findings;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private int left = MOST_BYTES;
+    private boolean whole = true;
 
     private PackFiles(Findings findings) {
         this.findings = findings;
@@ -72,6 +73,7 @@ public final class PackFiles {
         try (ZipInputStream in = new ZipInputStream(zip, StandardCharsets.ISO_8859_1)) {
             files.takeAll(in);
         } catch (ZipException | EOFException e) {
+            files.whole = false;
             findings.error(Mark.of(ARCHIVE), "notAZip");
         }
         return files.documents();
@@ -82,6 +84,7 @@ public final class PackFiles {
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             if (++entries > MOST_ENTRIES) {
                 findings.error(Mark.of(ARCHIVE), "tooManyEntries", MOST_ENTRIES);
+                whole = false;
                 return;
             }
             String path = entry.getName();
@@ -108,6 +111,7 @@ public final class PackFiles {
         byte[] bytes = in.readNBytes(left + 1);
         if (bytes.length > left) {
             findings.error(Mark.of(path), "tooLarge", MOST_BYTES >> 20);
+            whole = false;
             return false;
         }
         left -= bytes.length;
@@ -115,6 +119,7 @@ public final class PackFiles {
         return true;
     }
 
+    /** What an archive that broke off did not bring, or brought too much of, is not told one by one. */
     private Map<String, Document> documents() {
         String folder = contents.keySet().stream()
                 .filter(path -> path.equals(KNOWN.get(0)) || path.endsWith("/" + KNOWN.get(0)))
@@ -130,11 +135,11 @@ public final class PackFiles {
                     findings.error(Mark.of(file), "fileEmpty");
                 }
                 documents.put(file, new Document(file, text.orElse("").isBlank() ? "" : text.get()));
-            } else if (!ignored(file)) {
+            } else if (whole && !ignored(file)) {
                 findings.warning(Mark.of(printable(file)), "unknownFile", Names.nearest(file, KNOWN));
             }
         });
-        if (contents.isEmpty() && findings.anyError()) {
+        if (!whole || contents.isEmpty() && findings.anyError()) {
             return documents;
         }
         NEEDED.stream()

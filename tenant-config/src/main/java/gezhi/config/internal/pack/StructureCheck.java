@@ -23,31 +23,32 @@ import java.util.Optional;
 /** Checks divisions, organisation and grids against each other and against the county's model. */
 final class StructureCheck {
 
-    private static final String DIVISIONS = "divisions.csv";
-    private static final String ORGANISATION = "organisation.csv";
-    private static final String GRIDS = "grids.geojson";
     private static final int TOWNSHIP_DIGITS = 9;
 
     private final CountyPack pack;
     private final Flow flow;
     private final Identity identity;
+    private final Unread unread;
     private final Findings findings;
     private final Map<DivisionCode, DivisionRow> divisions = new LinkedHashMap<>();
     private final Map<UnitCode, UnitRow> units = new LinkedHashMap<>();
     private final Map<UnitCode, String> types = new LinkedHashMap<>();
     private final Map<String, Integer> namesTaken = new HashMap<>();
 
-    StructureCheck(CountyPack pack, Flow flow, Identity identity, Findings findings) {
+    StructureCheck(CountyPack pack, Flow flow, Identity identity, Unread unread, Findings findings) {
         this.pack = pack;
         this.flow = flow;
         this.identity = identity;
+        this.unread = unread;
         this.findings = findings;
     }
 
     /** Checks, and answers the type of every unit of the county. */
     Map<UnitCode, String> run() {
         divisions();
-        organisation();
+        if (!unread.has(Unread.ORGANISATION)) {
+            organisation();
+        }
         grids();
         return types;
     }
@@ -56,12 +57,12 @@ final class StructureCheck {
         for (DivisionRow row : pack.divisions()) {
             DivisionRow before = divisions.putIfAbsent(row.code(), row);
             if (before != null) {
-                findings.error(at(DIVISIONS, row.line()), "codeTwice", row.code(), before.line());
+                findings.error(at(Unread.DIVISIONS, row.line()), "codeTwice", row.code(), before.line());
             }
         }
         DivisionCode county = new DivisionCode(pack.code().value());
         for (DivisionRow row : pack.divisions()) {
-            Mark at = at(DIVISIONS, row.line());
+            Mark at = at(Unread.DIVISIONS, row.line());
             if (former(row.code().value(), at)) {
                 continue;
             }
@@ -87,20 +88,23 @@ final class StructureCheck {
         for (UnitRow row : pack.organisation()) {
             UnitRow before = units.putIfAbsent(row.unit(), row);
             if (before != null) {
-                findings.error(at(ORGANISATION, row.line()), "codeTwice", row.unit(), before.line());
+                findings.error(at(Unread.ORGANISATION, row.line()), "codeTwice", row.unit(), before.line());
             }
             types.putIfAbsent(row.unit(), row.type());
         }
         UnitCode centre = new UnitCode(pack.code().value());
         if (!units.containsKey(centre)) {
             findings.error(
-                    Mark.of(ORGANISATION), "centreMissing", centre, flow.top().name());
+                    Mark.of(Unread.ORGANISATION),
+                    "centreMissing",
+                    centre,
+                    flow.top().name());
         }
         pack.organisation().forEach(row -> unit(row, centre));
     }
 
     private void unit(UnitRow row, UnitCode centre) {
-        Mark at = at(ORGANISATION, row.line());
+        Mark at = at(Unread.ORGANISATION, row.line());
         UnitType type = flow.unitTypes().get(row.type());
         if (type == null || row.type().equals(Flow.GRID)) {
             findings.error(at, "unknownName", Kind.UNIT_TYPE, row.type(), Names.nearest(row.type(), unitTypes()));
@@ -113,7 +117,11 @@ final class StructureCheck {
             parent(row, type, at);
         }
         DivisionCode division = row.division();
-        if (division != null && !division.value().equals(pack.code().value()) && !divisions.containsKey(division)) {
+        boolean known = division == null
+                || unread.has(Unread.DIVISIONS)
+                || division.value().equals(pack.code().value())
+                || divisions.containsKey(division);
+        if (!known) {
             findings.error(at, "unknownDivision", division);
         }
         nameOnce(row.parent(), row.name(), at);
@@ -121,6 +129,12 @@ final class StructureCheck {
 
     private void parent(UnitRow row, UnitType type, Mark at) {
         UnitRow parent = row.parent() == null ? null : units.get(row.parent());
+        boolean centreMissing = !units.containsKey(new UnitCode(pack.code().value()))
+                && row.parent() != null
+                && row.parent().value().equals(pack.code().value());
+        if (centreMissing) {
+            return;
+        }
         if (parent == null) {
             findings.error(at, "orphanUnit", row.unit(), row.parent() == null ? "–" : row.parent(), type.parent());
         } else if (!parent.type().equals(type.parent())) {
@@ -132,21 +146,22 @@ final class StructureCheck {
         String parentType = flow.unitTypes().get(Flow.GRID).parent();
         Map<UnitCode, GridFeature> seen = new HashMap<>();
         for (GridFeature grid : pack.grids()) {
-            Mark at = at(GRIDS, grid.line());
+            Mark at = at(Unread.GRIDS, grid.line());
             GridFeature before = seen.putIfAbsent(grid.code().unit(), grid);
             if (before != null) {
                 findings.error(at, "codeTwice", grid.code(), before.line());
             }
             UnitCode village = new UnitCode(grid.code().village().value());
             UnitRow above = units.get(village);
-            if (above == null || !above.type().equals(parentType)) {
+            if (!unread.has(Unread.ORGANISATION)
+                    && (above == null || !above.type().equals(parentType))) {
                 findings.error(at, "orphanGrid", grid.code(), village, parentType);
             }
             types.putIfAbsent(grid.code().unit(), Flow.GRID);
             nameOnce(village, grid.name(), at);
         }
-        if (pack.grids().isEmpty()) {
-            findings.error(Mark.of(GRIDS), "noGrids");
+        if (pack.grids().isEmpty() && !unread.has(Unread.GRIDS)) {
+            findings.error(Mark.of(Unread.GRIDS), "noGrids");
         }
     }
 

@@ -35,6 +35,10 @@ final class TopicsSection {
     Topics read(Mapping county) {
         Map<String, Choice> chosen = new LinkedHashMap<>();
         Mapping section = reading.optionalSection(county, "topics");
+        if (declared.filter(Map::isEmpty).isPresent() && !section.entries().isEmpty()) {
+            reading.findings().error(county.at("topics"), "noTopics");
+            return Topics.NONE;
+        }
         section.entries().forEach((name, entry) -> {
             boolean known = declared.isEmpty()
                     || reading.known(

@@ -25,6 +25,7 @@ public final class YamlReader {
 
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final int MAX_DEPTH = 40;
+    private static final Map<String, String> PLAIN = plain();
 
     private final String file;
     private final Findings findings;
@@ -55,11 +56,33 @@ public final class YamlReader {
             return broken ? Optional.empty() : Optional.of(tree);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            findings.error(new Mark(file, line), "yaml", String.valueOf(e.getProblem()));
+            String problem = String.valueOf(e.getProblem());
+            findings.error(new Mark(file, line), kind(problem), problem);
         } catch (YamlEngineException e) {
             findings.error(Mark.of(file), "yaml", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private static Map<String, String> plain() {
+        Map<String, String> plain = new LinkedHashMap<>();
+        plain.put("TAB", "yamlTab");
+        plain.put("expected ',' or", "yamlBracket");
+        plain.put("expected the node content", "yamlBracket");
+        plain.put("mapping values are not allowed", "yamlColon");
+        plain.put("end of stream", "yamlQuote");
+        plain.put("expected <block end>", "yamlIndent");
+        plain.put("could not find expected ':'", "yamlNoColon");
+        return plain;
+    }
+
+    /** The parser's words are for programmers; these are the mistakes that people make. */
+    private static String kind(String problem) {
+        return PLAIN.entrySet().stream()
+                .filter(words -> problem.contains(words.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("yaml");
     }
 
     private Node tree(org.snakeyaml.engine.v2.nodes.Node node, int depth) {

@@ -25,7 +25,7 @@ class BrokenModelsTest {
                 // the language
                 arguments("xintian", "model: xintian", "model: xintian\nmodel: other", "\"model\" stands twice"),
                 arguments("xintian", "model: xintian", "model: newland", "calls itself \"newland\""),
-                arguments("xintian", "model: xintian", "model: [", "not correct YAML"),
+                arguments("xintian", "model: xintian", "model: [", "bracket or brace is not closed"),
                 arguments("xintian", "model: xintian", "model: xintian\nextends: flat", "no model \"flat\""),
                 arguments("jimo", "extends: xintian", "extends: jimo", "extend each other in a circle"),
                 arguments("xintian", "label: {zh: 待受理, en: Reported}", "", "name in Chinese and English is missing"),

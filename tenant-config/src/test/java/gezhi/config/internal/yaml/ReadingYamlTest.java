@@ -37,8 +37,8 @@ class ReadingYamlTest {
             - 1                 | does not consist of keys          | 1
             just text           | does not consist of keys          | 1
             {[a]: 1}            | A key is not a plain name         | 1
-            a: "b               | not correct YAML                  | 1
-            a:\\n\\tb: 1          | not correct YAML                  | 2
+            a: "b               | quotation mark is not closed      | 1
+            a:\\n\\tb: 1          | indented with a tab               | 2
             """)
     void what_is_no_plain_yaml_is_a_finding_with_its_line(String text, String expected, int line) {
         assertThat(read(text.replace("\\n", "\n").replace("\\t", "\t"))).isEmpty();
