@@ -240,3 +240,45 @@ $$;
 --changeset casework:10-lamps-that-are-not-green
 create index case_file_lamp on case_file (tenant_id, yellow_at) include (due_at, township) where ended_at is null;
 comment on index case_file_lamp is 'yellow_at never lies after due_at, so what was yellow by now is what is yellow or red';
+
+--changeset casework:11-limits-in-the-case splitStatements:false
+--comment The runs of its time limits stand in the case's own row. A county after the other, as above; case_limit goes in retired.sql.
+alter table case_file add column limits text not null default '[]', add column late boolean not null default false;
+comment on column case_file.limits is 'JSON array of the runs of its time limits, in the order of their start: rule, holder, limit, started, yellow, deadline, paused, pausedSeconds, carriedSeconds (what earlier runs for the same holder had used up, in the limit''s kind of time), ended, usedSeconds, outcome';
+comment on column case_file.late is 'ended after the deadline of the whole case';
+do $$
+declare
+  county record;
+begin
+  if to_regclass('platform_county') is null then
+    return;
+  end if;
+  for county in select code from platform_county loop
+    perform set_config('app.tenant', county.code, true);
+    update case_file c
+       set limits = l.limits,
+           late = l.late
+      from (select case_id,
+                   json_agg(json_strip_nulls(json_build_object(
+                     'rule', rule,
+                     'holder', holder,
+                     'limit', limit_text,
+                     'started', to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                     'yellow', to_char(yellow_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                     'deadline', to_char(deadline at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                     'paused', to_char(paused_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                     'pausedSeconds', nullif(paused_seconds, 0),
+                     'carriedSeconds', nullif(carried_seconds, 0),
+                     'ended', to_char(ended_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                     'usedSeconds', nullif(used_seconds, 0),
+                     'outcome', outcome)) order by started_at, id)::text as limits,
+                   coalesce(bool_or(rule = 'CASE' and deadline < ended_at and ended_at = f.ended), false) as late
+              from case_limit
+              join (select id as file, ended_at as ended from case_file where tenant_id = county.code) f on f.file = case_id
+             where tenant_id = county.code
+             group by case_id) l
+     where c.tenant_id = county.code and l.case_id = c.id;
+  end loop;
+  perform set_config('app.tenant', '', true);
+end
+$$;

@@ -147,3 +147,41 @@ begin
   perform set_config('app.tenant', '', true);
 end
 $$;
+
+--changeset command:6-late
+drop view command_tally_difference;
+drop view command_tally_recount;
+create view command_tally_recount with (security_invoker = true) as
+select tenant_id, day, township, sum(reported)::int as reported, sum(settled)::int as settled, sum(late)::int as late,
+       sum(on_spot)::int as on_spot, sum(handled)::int as handled, sum(reworked)::int as reworked
+  from (
+    select tenant_id,
+           (reported_at at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'Asia/Shanghai'))::date as day,
+           coalesce(township, '')::varchar(9) as township,
+           1 as reported, 0 as settled, 0 as late, 0 as on_spot, 0 as handled, 0 as reworked
+      from case_file
+     where not legacy
+    union all
+    select tenant_id,
+           (ended_at at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'Asia/Shanghai'))::date,
+           coalesce(township, '')::varchar(9),
+           0, 1, late::int, settled_on_spot::int,
+           (handler is not null and not settled_on_spot)::int,
+           (handler is not null and not settled_on_spot and reworks > 0)::int
+      from case_file
+     where not legacy and state = 'CLOSED' and ended_at is not null) facts
+ group by tenant_id, day, township;
+comment on view command_tally_recount is 'what command_tally and command_tally_change together must say, counted from the cases; in the zone app.zone, China''s when it is not set';
+create view command_tally_difference with (security_invoker = true) as
+select tenant_id, day, township, sum(reported)::int as reported, sum(settled)::int as settled, sum(late)::int as late,
+       sum(on_spot)::int as on_spot, sum(handled)::int as handled, sum(reworked)::int as reworked
+  from (
+    select tenant_id, day, township, reported, settled, late, on_spot, handled, reworked from command_tally_recount
+    union all
+    select tenant_id, day, township, -reported, -settled, -late, -on_spot, -handled, -reworked from command_tally
+    union all
+    select tenant_id, day, township, -reported, -settled, -late, -on_spot, -handled, -reworked from command_tally_change) d
+ group by tenant_id, day, township
+having sum(reported) <> 0 or sum(settled) <> 0 or sum(late) <> 0 or sum(on_spot) <> 0 or sum(handled) <> 0 or sum(reworked) <> 0;
+comment on view command_tally_difference is 'no rows, unless cases were written past the application: what has to be added to command_tally_change then';
+grant select on command_tally_recount, command_tally_difference to ${appRole};

@@ -11,7 +11,6 @@ import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.flow.Situation;
 import gezhi.casework.internal.flow.Steps;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
@@ -92,16 +91,15 @@ class Commands {
             attachments.addAll(report.selfHandled().attachments());
         }
         List<StoredFile> files = evidences.own(attachments, actor);
-        List<CaseClock> clocks = new ArrayList<>();
-        CaseStep step = Beginning.begin(new Situation(file, checked.config(), organisation, now), clocks, actor, by);
+        CaseStep step = Beginning.begin(new Situation(file, checked.config(), organisation, now), actor, by);
         CaseReport record = record(file, report, actor, by, now);
         remember(step, key);
-        store.add(file, record, step, clocks);
+        store.add(file, record, step);
         store.link(file, step, files);
         audit.record("casework.report", number.value(), file.channel());
-        progress.tell(file, step, null, Progress.facts(file, clocks, checked.config()), checked.config());
+        progress.tell(file, step, null, Progress.facts(file, checked.config()), checked.config());
         store.flush();
-        return views.ofNew(file, record, step, clocks, files, actor, now);
+        return views.ofNew(file, record, step, files, actor, now);
     }
 
     /** An operation on a case; a version below zero is not compared, a key that was used before the database refuses. */
@@ -111,9 +109,9 @@ class Commands {
         if (version >= 0 && file.version() != version) {
             throw new Stale("casework.stale", number.value());
         }
-        List<CaseClock> clocks = perform(file, request, actor, key, now);
+        perform(file, request, actor, key, now);
         store.flush();
-        return views.of(file, clocks, actor, now);
+        return views.of(file, actor, now);
     }
 
     /** An operation whose outcome nobody looks at; returns the state after it. */
@@ -124,20 +122,17 @@ class Commands {
         return file.state();
     }
 
-    private List<CaseClock> perform(
-            CaseFile file, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
+    private void perform(CaseFile file, OperationRequest request, Actor actor, IdempotencyKey key, Instant now) {
         if (now.isBefore(file.stepAt())) {
             throw new Invalid("casework.beforeLastStep", file.number().value());
         }
-        List<CaseClock> clocks = store.clocks(file.id());
         List<StoredFile> files = evidences.own(request.attachments(), actor);
         Situation situation = new Situation(file, config(file), organisation, now);
-        Facts before = Progress.facts(file, clocks, situation.config());
+        Facts before = Progress.facts(file, situation.config());
         int pictures = (int) files.stream().filter(StoredFile::picture).count();
-        CaseStep step = Steps.perform(situation, clocks, actor, request, pictures);
+        CaseStep step = Steps.perform(situation, actor, request, pictures);
         remember(step, key);
-        finish(situation, before, step, clocks, files);
-        return clocks;
+        finish(situation, before, step, files);
     }
 
     /** What the flow does by itself to a case now; false when nothing. */
@@ -148,20 +143,18 @@ class Commands {
         if (operation == null) {
             return false;
         }
-        List<CaseClock> clocks = store.clocks(file.id());
-        Facts before = Progress.facts(file, clocks, situation.config());
-        finish(situation, before, Steps.automatic(situation, clocks, operation), clocks, List.of());
+        Facts before = Progress.facts(file, situation.config());
+        finish(situation, before, Steps.automatic(situation, operation), List.of());
         store.flush();
         return true;
     }
 
-    private void finish(
-            Situation situation, Facts before, CaseStep step, List<CaseClock> clocks, List<StoredFile> files) {
+    private void finish(Situation situation, Facts before, CaseStep step, List<StoredFile> files) {
         CaseFile file = situation.file();
-        store.add(step, clocks);
+        store.add(step);
         store.link(file, step, files);
         audit.record("casework." + step.operation(), file.number().value(), step.fromState() + " → " + step.toState());
-        progress.tell(file, step, before, Progress.facts(file, clocks, situation.config()), situation.config());
+        progress.tell(file, step, before, Progress.facts(file, situation.config()), situation.config());
     }
 
     private static void remember(CaseStep step, IdempotencyKey key) {

@@ -6,7 +6,6 @@ import gezhi.casework.internal.flow.Beginning;
 import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.flow.Situation;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
@@ -74,22 +73,21 @@ class Legacies {
         NewReport report = NewReport.of(message.title(), message.text(), CHANNEL);
         CaseFile file = new CaseFile(number, config, report, Spot.UNKNOWN, top, message.reportedAt(), true);
         file.classify(unclassified.code(), null, unclassified.level());
-        List<CaseClock> clocks = new ArrayList<>();
         List<CaseStep> steps = new ArrayList<>();
         Instant begins = message.reply() == null ? at : message.reportedAt();
-        steps.add(Beginning.begin(new Situation(file, config, organisation, begins), clocks, Actor.system(), top));
+        steps.add(Beginning.begin(new Situation(file, config, organisation, begins), Actor.system(), top));
         if (message.reply() != null) {
-            steps.add(step(file, config, clocks, Words.FEEDBACK, message.reply()));
-            steps.add(step(file, config, clocks, Words.CLOSE, message.reply()));
+            steps.add(step(file, config, Words.FEEDBACK, message.reply()));
+            steps.add(step(file, config, Words.CLOSE, message.reply()));
         }
         CaseReport record = CaseReport.of(file.id(), message.text(), at)
                 .enteredBy(Actor.system(), top.value())
                 .toldBy(message.reporter(), null)
                 .takenOver(message.source(), message.votesFor(), message.votesAgainst())
                 .done();
-        store.add(file, record, steps.get(0), clocks);
-        steps.stream().skip(1).forEach(s -> store.add(s, List.of()));
-        progress.tell(file, steps.get(steps.size() - 1), null, Progress.facts(file, clocks, config), config);
+        store.add(file, record, steps.get(0));
+        steps.stream().skip(1).forEach(store::add);
+        progress.tell(file, steps.get(steps.size() - 1), null, Progress.facts(file, config), config);
         return number;
     }
 
@@ -104,8 +102,7 @@ class Legacies {
     }
 
     /** An operation that was done in the older system, outside this flow: to where the flow's own row leads. */
-    private static CaseStep step(
-            CaseFile file, CountyConfig config, List<CaseClock> clocks, String operation, LegacyMessage.Reply reply) {
+    private static CaseStep step(CaseFile file, CountyConfig config, String operation, LegacyMessage.Reply reply) {
         Move move = config.flow().states().keySet().stream()
                 .flatMap(s -> config.flow().move(s, operation).stream())
                 .findFirst()
@@ -123,7 +120,7 @@ class Legacies {
         Way way = new Way(move.to().handler(), open, false, file.desk(), file.desks());
         Timekeeper timekeeper = new Timekeeper(config);
         CaseStep step = file.take(deed, way, timekeeper.worked(file, reply.at()), f -> {});
-        timekeeper.after(step, file, clocks);
+        timekeeper.after(step, file);
         return step;
     }
 

@@ -8,7 +8,6 @@ import gezhi.casework.internal.flow.Offers;
 import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.flow.Situation;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
@@ -44,37 +43,24 @@ class Views {
     @Inject
     private Units units;
 
-    /** A case whose clocks are still to be loaded. */
+    /** A case whose history is still to be loaded. */
     CaseView of(CaseFile file, Actor actor, Instant now) {
-        return of(file, store.clocks(file.id()), actor, now);
-    }
-
-    /** A case whose clocks are at hand. */
-    CaseView of(CaseFile file, List<CaseClock> clocks, Actor actor, Instant now) {
         Map<Integer, List<AttachmentView>> evidence = new HashMap<>();
         store.evidence(file).forEach(f -> evidence.computeIfAbsent(f.step(), s -> new ArrayList<>())
                 .add(f.file().view()));
-        return view(file, store.report(file.id()), store.steps(file.id()), clocks, evidence, actor, now);
+        return view(file, store.report(file.id()), store.steps(file.id()), evidence, actor, now);
     }
 
     /** A case that has just begun: nothing need be loaded. */
-    CaseView ofNew(
-            CaseFile file,
-            CaseReport report,
-            CaseStep step,
-            List<CaseClock> clocks,
-            List<StoredFile> files,
-            Actor actor,
-            Instant now) {
+    CaseView ofNew(CaseFile file, CaseReport report, CaseStep step, List<StoredFile> files, Actor actor, Instant now) {
         List<AttachmentView> evidence = files.stream().map(StoredFile::view).toList();
-        return view(file, report, List.of(step), clocks, Map.of(step.seq(), evidence), actor, now);
+        return view(file, report, List.of(step), Map.of(step.seq(), evidence), actor, now);
     }
 
     private CaseView view(
             CaseFile file,
             CaseReport report,
             List<CaseStep> steps,
-            List<CaseClock> clocks,
             Map<Integer, List<AttachmentView>> evidence,
             Actor actor,
             Instant now) {
@@ -117,7 +103,7 @@ class Views {
                 open ? Lamp.at(now, file.yellowAt(), file.dueAt()) : Lamp.NONE,
                 runs ? file.dueAt() : null,
                 runs ? file.yellowAt() : null,
-                history.limits(clocks),
+                history.limits(file.clocks()),
                 history.timeline(steps),
                 steps.stream()
                         .flatMap(s -> evidence.getOrDefault(s.seq(), List.of()).stream())

@@ -80,7 +80,6 @@ class RowSecurityIT {
         for (String table : List.of(
                 "case_file",
                 "case_step",
-                "case_limit",
                 "case_report",
                 "case_attachment",
                 "case_attachment_content",

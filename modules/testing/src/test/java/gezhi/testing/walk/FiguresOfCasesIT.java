@@ -32,9 +32,9 @@ class FiguresOfCasesIT {
             + " sum(l) || ' ' || sum(o) || ' ' || sum(h) || ' ' || sum(w) from (select ((reported_at + interval '8 hours')"
             + " at time zone 'UTC')::date as day, coalesce(township, '') as township, 1 as r, 0 as s, 0 as l, 0 as o, 0 as h, 0"
             + " as w from case_file where tenant_id = ? and not legacy union all select ((ended_at + interval '8 hours') at"
-            + " time zone 'UTC')::date, coalesce(township, ''), 0, 1, case when exists (select 1 from case_limit l where"
-            + " l.tenant_id = c.tenant_id and l.case_id = c.id and l.rule = 'CASE' and l.ended_at = c.ended_at and l.deadline"
-            + " < c.ended_at) then 1 else 0 end, case when settled_on_spot then 1 else 0 end, case when not settled_on_spot"
+            + " time zone 'UTC')::date, coalesce(township, ''), 0, 1, case when exists (select 1 from"
+            + " jsonb_array_elements(c.limits::jsonb) l where l->>'rule' = 'CASE' and (l->>'ended')::timestamptz = c.ended_at"
+            + " and (l->>'deadline')::timestamptz < c.ended_at) then 1 else 0 end, case when settled_on_spot then 1 else 0 end, case when not settled_on_spot"
             + " and handler is not null then 1 else 0 end, case when not settled_on_spot and handler is not null and reworks >"
             + " 0 then 1 else 0 end from case_file c where tenant_id = ? and not legacy and state = 'CLOSED') f group by day,"
             + " township order by 1";

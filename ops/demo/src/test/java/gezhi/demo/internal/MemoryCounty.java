@@ -9,7 +9,6 @@ import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.flow.Situation;
 import gezhi.casework.internal.flow.Steps;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseStep;
 import gezhi.casework.internal.model.Spot;
@@ -44,8 +43,8 @@ final class MemoryCounty implements Setting, Stage, Organisation {
 
     static final String COUNTY = "370215";
 
-    /** A case with its clocks and history. */
-    record Told(CaseFile file, List<CaseClock> clocks, List<CaseStep> steps) {}
+    /** A case with its history. */
+    record Told(CaseFile file, List<CaseStep> steps) {}
 
     final Map<CaseNumber, Told> cases = new LinkedHashMap<>();
     private final CountyConfig config;
@@ -124,8 +123,8 @@ final class MemoryCounty implements Setting, Stage, Organisation {
         if (report.selfHandled() != null && report.selfHandled().closingCondition() != null) {
             file.closeUnder(report.selfHandled().closingCondition());
         }
-        Told told = new Told(file, new ArrayList<>(), new ArrayList<>());
-        told.steps().add(Beginning.begin(new Situation(file, config, this, at), told.clocks(), actor, unit));
+        Told told = new Told(file, new ArrayList<>());
+        told.steps().add(Beginning.begin(new Situation(file, config, this, at), actor, unit));
         cases.put(number, told);
         return number;
     }
@@ -138,7 +137,7 @@ final class MemoryCounty implements Setting, Stage, Organisation {
         }
         Situation situation = new Situation(told.file(), config, this, at);
         int pictures = request.attachments().size();
-        told.steps().add(Steps.perform(situation, told.clocks(), Actor.of(by), request, pictures));
+        told.steps().add(Steps.perform(situation, Actor.of(by), request, pictures));
         return told.file().state();
     }
 

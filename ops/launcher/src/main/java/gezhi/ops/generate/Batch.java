@@ -1,6 +1,5 @@
 package gezhi.ops.generate;
 
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
@@ -13,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Cases on their way into the database: with their histories, clocks and audit lines, each table in the order of time. */
+/** Cases on their way into the database: with their histories and audit lines, each table in the order of time. */
 final class Batch {
 
     private final Connection connection;
     private final EntityTable files;
     private final EntityTable reports;
     private final EntityTable steps;
-    private final EntityTable clocks;
     private final Table audit;
     private final List<Told> waiting = new ArrayList<>();
 
@@ -29,7 +27,6 @@ final class Batch {
         this.files = EntityTable.of(connection, "case_file", CaseFile.class);
         this.reports = EntityTable.of(connection, "case_report", CaseReport.class);
         this.steps = EntityTable.of(connection, "case_step", CaseStep.class);
-        this.clocks = EntityTable.of(connection, "case_limit", CaseClock.class);
         this.audit = Table.read(connection, "access_audit");
     }
 
@@ -49,7 +46,6 @@ final class Batch {
     /** Writes what is waiting, all of it or nothing. */
     void write() throws SQLException {
         List<Line> lines = new ArrayList<>(waiting.size() * 8);
-        List<CaseClock> runs = new ArrayList<>(waiting.size() * 8);
         for (Told told : waiting) {
             files.version(told.file(), told.file().steps());
             files.add(told.file());
@@ -57,21 +53,15 @@ final class Batch {
             identify(told);
             String number = told.file().number().value();
             told.steps().forEach(step -> lines.add(new Line(told.file(), number, step)));
-            runs.addAll(told.clocks());
         }
         lines.sort(Comparator.comparing(line -> line.step().at()));
         for (Line line : lines) {
             steps.add(line.step());
             audit(line);
         }
-        runs.sort(Comparator.comparing(CaseClock::startedAt));
-        for (CaseClock run : runs) {
-            clocks.add(run);
-        }
         files.send(connection);
         reports.send(connection);
         steps.send(connection);
-        clocks.send(connection);
         audit.send(connection);
         connection.commit();
         waiting.clear();
@@ -91,7 +81,6 @@ final class Batch {
     private void identify(Told told) {
         var chance = new SplittableRandom(told.file().id().getLeastSignificantBits());
         told.steps().forEach(step -> steps.identify(step, TimeIds.at(step.at(), chance)));
-        told.clocks().forEach(run -> clocks.identify(run, TimeIds.at(run.startedAt(), chance)));
     }
 
     private void audit(Line line) {

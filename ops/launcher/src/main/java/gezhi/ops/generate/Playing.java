@@ -115,7 +115,7 @@ final class Playing {
             return false;
         }
         try {
-            told.steps().add(Steps.perform(situation, told.clocks(), Actor.of(by), request, ENOUGH_PICTURES));
+            told.steps().add(Steps.perform(situation, Actor.of(by), request, ENOUGH_PICTURES));
             return true;
         } catch (BusinessException e) {
             return false;

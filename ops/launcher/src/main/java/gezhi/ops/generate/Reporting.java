@@ -98,7 +98,7 @@ final class Reporting {
         }
         var told = new Told(file, record(file, report, by, unit, at));
         Situation situation = new Situation(file, county.config(), county, at);
-        told.steps().add(Beginning.begin(situation, told.clocks(), Actor.of(by), unit));
+        told.steps().add(Beginning.begin(situation, Actor.of(by), unit));
         return told;
     }
 

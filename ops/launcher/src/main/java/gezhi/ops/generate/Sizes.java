@@ -11,7 +11,7 @@ final class Sizes {
 
     /** The tables that grow with each case. */
     static final List<String> OF_CASES =
-            List.of("case_file", "case_report", "case_step", "case_limit", "access_audit", "case_number_block");
+            List.of("case_file", "case_report", "case_step", "access_audit", "case_number_block");
 
     private Sizes() {}
 

@@ -54,10 +54,8 @@ class GeneratingTest {
 
     @Test
     void nothing_belongs_to_nothing() throws SQLException {
-        for (String table : List.of("case_step", "case_limit")) {
-            none("select 1 from " + table + " t left join case_file c on c.tenant_id = t.tenant_id and c.id = t.case_id"
-                    + " where c.id is null");
-        }
+        none("select 1 from case_step s left join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id"
+                + " where c.id is null");
         none("select 1 from case_file c full join case_report r on r.tenant_id = c.tenant_id and r.id = c.id"
                 + " where c.id is null or r.id is null");
         none("select 1 from case_file c left join config_version v on v.tenant_id = c.tenant_id and v.id = c.config_id"
@@ -88,13 +86,13 @@ class GeneratingTest {
     @Test
     void what_has_ended_says_when_and_runs_no_more() throws SQLException {
         none("select 1 from case_file where (ended_at is null) = (state in ('CLOSED', 'REJECTED', 'VOIDED'))");
-        none("select 1 from case_file c join case_limit l on l.tenant_id = c.tenant_id and l.case_id = c.id"
-                + " where c.ended_at is not null and l.ended_at is null");
-        none("select 1 from case_file c where ended_at is null and not exists (select from case_limit l where"
-                + " l.tenant_id = c.tenant_id and l.case_id = c.id and l.ended_at is null)");
-        none("select c.due_at from case_file c join case_limit l on l.tenant_id = c.tenant_id and l.case_id = c.id"
-                + " and l.ended_at is null and l.paused_at is null where c.ended_at is null"
-                + " group by c.tenant_id, c.id, c.due_at having min(l.deadline) <> c.due_at");
+        String limits = " from case_file c, jsonb_array_elements(c.limits::jsonb) l where ";
+        none("select 1" + limits + "c.ended_at is not null and l->>'ended' is null");
+        none(
+                "select 1 from case_file where ended_at is null and not exists (select from jsonb_array_elements(limits::jsonb) l"
+                        + " where l->>'ended' is null)");
+        none("select c.due_at" + limits + "c.ended_at is null and l->>'ended' is null and l->>'paused' is null"
+                + " group by c.tenant_id, c.id, c.due_at having min((l->>'deadline')::timestamptz) <> c.due_at");
     }
 
     @Test

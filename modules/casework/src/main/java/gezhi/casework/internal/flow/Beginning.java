@@ -1,7 +1,6 @@
 package gezhi.casework.internal.flow;
 
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseStep;
 import gezhi.casework.internal.model.Deed;
@@ -51,10 +50,9 @@ public final class Beginning {
      * Begins the case, whose category and conditions have been set.
      *
      * @param by the unit for which the actor reports
-     * @param clocks receives the clocks that start
      * @return the record of the report
      */
-    public static CaseStep begin(Situation situation, List<CaseClock> clocks, Actor actor, UnitCode by) {
+    public static CaseStep begin(Situation situation, Actor actor, UnitCode by) {
         CaseFile file = situation.file();
         Flow flow = situation.flow();
         Intake intake = flow.intake().stream()
@@ -74,7 +72,7 @@ public final class Beginning {
                         .orElse(Actor.SYSTEM);
         Deed deed = new Deed(Words.REPORT, false, actor, by, role, situation.now(), null, Map.of());
         CaseStep step = file.begin(deed, way, handler);
-        new Timekeeper(situation.config()).after(step, file, clocks);
+        new Timekeeper(situation.config()).after(step, file);
         return step;
     }
 

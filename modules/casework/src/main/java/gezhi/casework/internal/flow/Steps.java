@@ -2,7 +2,6 @@ package gezhi.casework.internal.flow;
 
 import gezhi.casework.OperationRequest;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseStep;
 import gezhi.casework.internal.model.Deed;
@@ -23,7 +22,6 @@ public final class Steps {
     /**
      * Performs an operation.
      *
-     * @param clocks all clocks of the case; new ones are added
      * @param pictures how many of the request's attachments are pictures
      * @return the record of the step
      * @throws gezhi.kernel.NotOffered when the state does not offer the operation
@@ -31,8 +29,7 @@ public final class Steps {
      * @throws gezhi.kernel.Invalid when a need is missing or not of its type
      * @throws gezhi.kernel.Refused when a rule refuses the input
      */
-    public static CaseStep perform(
-            Situation situation, List<CaseClock> clocks, Actor actor, OperationRequest request, int pictures) {
+    public static CaseStep perform(Situation situation, Actor actor, OperationRequest request, int pictures) {
         Move move = Offers.row(situation, request.operation());
         Doer doer = Offers.doer(situation, move, actor);
         Input input = new InputReader(situation, move, request).read(pictures);
@@ -40,16 +37,16 @@ public final class Steps {
             Targets.check(situation, move, input);
         }
         Rules.check(situation, move, input);
-        return take(situation, clocks, move, actor, doer, input);
+        return take(situation, move, actor, doer, input);
     }
 
     /** Performs an operation that the flow does by itself: nobody's post is asked, all else is. */
-    public static CaseStep automatic(Situation situation, List<CaseClock> clocks, String operation) {
+    public static CaseStep automatic(Situation situation, String operation) {
         Move move = Offers.row(situation, operation);
         Input input = new Input(null, null, null, null, java.util.Map.of(), List.of(), 0);
         Rules.check(situation, move, input);
         Doer doer = new Doer(situation.file().desk(), Actor.SYSTEM);
-        return take(situation, clocks, move, Actor.system(), doer, input);
+        return take(situation, move, Actor.system(), doer, input);
     }
 
     /** Whether the flow does something by itself to the case now: the operation, null when nothing. */
@@ -62,8 +59,7 @@ public final class Steps {
                 .orElse(null);
     }
 
-    private static CaseStep take(
-            Situation situation, List<CaseClock> clocks, Move move, Actor actor, Doer doer, Input input) {
+    private static CaseStep take(Situation situation, Move move, Actor actor, Doer doer, Input input) {
         Deed deed = new Deed(
                 move.operation(),
                 move.back(),
@@ -81,7 +77,7 @@ public final class Steps {
                         way(situation, move, doer, input),
                         timekeeper.worked(situation.file(), situation.now()),
                         file -> apply(situation, move, input));
-        timekeeper.after(step, situation.file(), clocks);
+        timekeeper.after(step, situation.file());
         return step;
     }
 

@@ -1,23 +1,14 @@
 package gezhi.casework.internal.model;
 
 import gezhi.kernel.UnitCode;
-import gezhi.tenancy.CountyEntity;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * One run of a time limit for one unit. Its instants are computed when it starts, so that a lamp is a comparison. Durations
- * are in the kind of time in which the limit is counted: working time or clock time.
+ * are in the kind of time in which the limit is counted: working time or clock time. The case file keeps it.
  */
-@Entity
-@Table(name = "case_limit")
-public class CaseClock extends CountyEntity {
+public final class CaseClock {
 
     /** How a run ends. */
     public enum Outcome {
@@ -31,58 +22,29 @@ public class CaseClock extends CountyEntity {
         STOPPED
     }
 
-    @Column(name = "case_id", updatable = false)
-    private UUID caseId;
-
-    @Column(updatable = false)
-    private String rule;
-
+    private final String rule;
+    private final Instant startedAt;
+    private final Duration carried;
     private String holder;
-
-    @Column(name = "started_at", updatable = false)
-    private Instant startedAt;
-
-    @Column(name = "limit_text")
     private String limitText;
-
     private Instant deadline;
-
-    @Column(name = "yellow_at")
     private Instant yellowAt;
-
-    @Column(name = "paused_at")
     private Instant pausedAt;
-
-    @Column(name = "paused_seconds")
-    private long pausedSeconds;
-
-    @Column(name = "carried_seconds", updatable = false)
-    private long carriedSeconds;
-
-    @Column(name = "used_seconds")
-    private long usedSeconds;
-
-    @Column(name = "ended_at")
+    private Duration pausedFor = Duration.ZERO;
+    private Duration used = Duration.ZERO;
     private Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
     private Outcome outcome;
-
-    /** For the persistence provider. */
-    protected CaseClock() {}
 
     /**
      * A run that starts.
      *
      * @param carried what earlier runs of the same limit for the same holder have used up
      */
-    public CaseClock(UUID caseId, String rule, UnitCode holder, Instant startedAt, Duration carried) {
-        super(newId());
-        this.caseId = caseId;
+    public CaseClock(String rule, UnitCode holder, Instant startedAt, Duration carried) {
         this.rule = rule;
         this.holder = holder.value();
         this.startedAt = startedAt;
-        this.carriedSeconds = carried.toSeconds();
+        this.carried = Duration.ofSeconds(carried.toSeconds());
     }
 
     /** Sets the instants that follow from the limit. */
@@ -100,16 +62,23 @@ public class CaseClock extends CountyEntity {
     /** Runs again, with its instants moved. */
     public void resume(Duration pause, Instant yellow, Instant end) {
         pausedAt = null;
-        pausedSeconds += pause.toSeconds();
+        pausedFor = pausedFor.plusSeconds(pause.toSeconds());
         yellowAt = yellow;
         deadline = end;
+    }
+
+    /** Takes up what was kept of a run that stood still before, and still does when an instant is given. */
+    CaseClock paused(Instant since, Duration before) {
+        pausedAt = since;
+        pausedFor = before;
+        return this;
     }
 
     /** Ends the run. */
     public void end(Instant at, Outcome how, Duration used) {
         endedAt = at;
         outcome = how;
-        usedSeconds = used.toSeconds();
+        this.used = Duration.ofSeconds(used.toSeconds());
     }
 
     /** The time is another unit's from now on. */
@@ -131,11 +100,6 @@ public class CaseClock extends CountyEntity {
     public boolean late(Instant now) {
         Instant until = pausedAt != null ? pausedAt : endedAt != null ? endedAt : now;
         return until.isAfter(deadline);
-    }
-
-    /** The case. */
-    public UUID caseId() {
-        return caseId;
     }
 
     /** Name of the limit in the flow. */
@@ -175,17 +139,17 @@ public class CaseClock extends CountyEntity {
 
     /** How long it has stood still before. */
     public Duration pausedFor() {
-        return Duration.ofSeconds(pausedSeconds);
+        return pausedFor;
     }
 
     /** What earlier runs had used up. */
     public Duration carried() {
-        return Duration.ofSeconds(carriedSeconds);
+        return carried;
     }
 
     /** What it and earlier runs have used up; known when it has ended. */
     public Duration used() {
-        return Duration.ofSeconds(usedSeconds);
+        return used;
     }
 
     /** When it ended, null while it runs. */

@@ -2,7 +2,6 @@ package gezhi.casework.internal.store;
 
 import gezhi.casework.IdempotencyKey;
 import gezhi.casework.internal.model.Actor;
-import gezhi.casework.internal.model.CaseClock;
 import gezhi.casework.internal.model.CaseFile;
 import gezhi.casework.internal.model.CaseReport;
 import gezhi.casework.internal.model.CaseStep;
@@ -15,7 +14,6 @@ import gezhi.tenancy.CountyEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +49,6 @@ public class CaseStore {
         return em.find(CaseReport.class, CountyEntity.Key.of(caseId));
     }
 
-    /** All clocks of a case in the order of their start. */
-    public List<CaseClock> clocks(UUID caseId) {
-        return new ArrayList<>(em.createQuery(
-                        "select c from CaseClock c where c.caseId = :id order by c.startedAt, c.id", CaseClock.class)
-                .setParameter("id", caseId)
-                .getResultList());
-    }
-
     /** The history of a case. */
     public List<CaseStep> steps(UUID caseId) {
         return em.createQuery("select s from CaseStep s where s.caseId = :id order by s.seq", CaseStep.class)
@@ -82,16 +72,15 @@ public class CaseStore {
     }
 
     /** Stores a new case. */
-    public void add(CaseFile file, CaseReport report, CaseStep step, List<CaseClock> clocks) {
+    public void add(CaseFile file, CaseReport report, CaseStep step) {
         em.persist(file);
         em.persist(report);
-        add(step, clocks);
+        em.persist(step);
     }
 
-    /** Stores a step and the clocks that it started. */
-    public void add(CaseStep step, List<CaseClock> clocks) {
+    /** Stores a step. */
+    public void add(CaseStep step) {
         em.persist(step);
-        clocks.stream().filter(c -> !em.contains(c)).forEach(em::persist);
     }
 
     /** Makes files part of a step of a case. */

@@ -30,12 +30,9 @@ public final class Timekeeper {
         this.config = config;
     }
 
-    /**
-     * Brings the clocks up to date after a step.
-     *
-     * @param clocks all clocks of the case, ended ones included; new ones are added
-     */
-    public void after(CaseStep step, CaseFile file, List<CaseClock> clocks) {
+    /** Brings the clocks of a case up to date after a step. */
+    public void after(CaseStep step, CaseFile file) {
+        List<CaseClock> clocks = file.clocks();
         State state = config.flow().state(file.state());
         for (LimitRule rule : config.flow().limits().values()) {
             Limit limit =
@@ -75,7 +72,7 @@ public final class Timekeeper {
             }
         }
         for (UnitCode holder : wanted) {
-            clocks.add(start(limit, holder, file, clocks, now));
+            clocks.add(start(limit, holder, clocks, now));
         }
     }
 
@@ -108,7 +105,7 @@ public final class Timekeeper {
         }
     }
 
-    private static CaseClock start(Limit limit, UnitCode holder, CaseFile file, List<CaseClock> clocks, Instant now) {
+    private static CaseClock start(Limit limit, UnitCode holder, List<CaseClock> clocks, Instant now) {
         LimitRule rule = limit.rule();
         Duration carried = Duration.ZERO;
         if (!rule.restart()) {
@@ -121,7 +118,7 @@ public final class Timekeeper {
                 }
             }
         }
-        CaseClock clock = new CaseClock(file.id(), rule.name(), holder, now, carried);
+        CaseClock clock = new CaseClock(rule.name(), holder, now, carried);
         limit.schedule(clock);
         return clock;
     }
@@ -151,6 +148,15 @@ public final class Timekeeper {
             }
         }
         file.due(yellow, due, caseYellow, caseDue);
+        file.keep(clocks, file.endedAt() != null && clocks.stream().anyMatch(clock -> endedLate(clock, file)));
+    }
+
+    private boolean endedLate(CaseClock clock, CaseFile file) {
+        LimitRule rule = config.flow().limits().get(clock.rule());
+        return rule != null
+                && rule.during() == LimitRule.While.OPEN
+                && file.endedAt().equals(clock.endedAt())
+                && file.endedAt().isAfter(clock.deadline());
     }
 
     private static List<CaseClock> running(List<CaseClock> clocks) {

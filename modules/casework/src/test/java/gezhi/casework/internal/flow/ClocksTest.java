@@ -145,7 +145,7 @@ class ClocksTest {
     @Test
     void a_voided_case_stops_all_clocks_and_has_no_lamp() {
         world.reportedByHotline(GRID_A).perform(acceptor, "ACCEPT").perform(acceptor, "VOID");
-        assertThat(world.clocks).extracting(CaseClock::outcome).containsOnly(Outcome.STOPPED);
+        assertThat(world.clocks()).extracting(CaseClock::outcome).containsOnly(Outcome.STOPPED);
         assertThat(world.file.dueAt()).isEqualTo(CaseFile.NEVER);
         assertThat(world.file.caseDueAt()).isEqualTo(CaseFile.NEVER);
     }

@@ -107,12 +107,12 @@ class RandomWalksTest {
                             world.file.desks().answering().size(),
                             world.file.desks().answering().size() + 1);
         }
-        for (CaseClock clock : world.clocks) {
+        for (CaseClock clock : world.clocks()) {
             assertThat(clock.yellowAt()).isBeforeOrEqualTo(clock.deadline());
             assertThat(clock.used()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(clock.running()).isEqualTo(clock.outcome() == null);
         }
-        Instant due = world.clocks.stream()
+        Instant due = world.clocks().stream()
                 .filter(c -> c.running() && !c.paused())
                 .map(CaseClock::deadline)
                 .min(Instant::compareTo)

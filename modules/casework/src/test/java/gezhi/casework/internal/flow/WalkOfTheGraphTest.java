@@ -108,7 +108,7 @@ class WalkOfTheGraphTest {
     private void follow(World world, StaffMember by, Operation operation) {
         for (OperationRequest request : requests(operation)) {
             World next = world.copy();
-            next.clocks.removeIf(c -> !c.running());
+            next.clocks().removeIf(c -> !c.running());
             next.perform(by, request);
             check(world, next);
             meet(next);
@@ -120,7 +120,8 @@ class WalkOfTheGraphTest {
         assertThat(after.steps.get(after.steps.size() - 1).seq()).isEqualTo(after.file.steps());
         assertThat(after.file.endedAt() == null)
                 .isEqualTo(after.config.flow().state(after.file.state()).open());
-        assertThat(after.clocks.stream().filter(c -> c.running()).toList()).allMatch(c -> after.file.endedAt() == null);
+        assertThat(after.clocks().stream().filter(c -> c.running()).toList())
+                .allMatch(c -> after.file.endedAt() == null);
     }
 
     private static boolean rowIsOffered(World world, String operation) {

@@ -56,7 +56,6 @@ final class World {
 
     final MemoryOrganisation organisation;
     final CountyConfig config;
-    final List<CaseClock> clocks = new ArrayList<>();
     final List<CaseStep> steps = new ArrayList<>();
     Instant now = MONDAY_9;
     CaseFile file;
@@ -194,7 +193,7 @@ final class World {
             if (met) {
                 file.closeUnder(category + "-1-1");
             }
-            steps.add(Beginning.begin(situation(), clocks, actor, unit));
+            steps.add(Beginning.begin(situation(), actor, unit));
         });
         return this;
     }
@@ -208,7 +207,6 @@ final class World {
         World copy = new World(this);
         copy.now = now;
         copy.file = Copies.of(file);
-        clocks.forEach(c -> copy.clocks.add(Copies.of(c)));
         copy.steps.addAll(steps);
         return copy;
     }
@@ -239,7 +237,7 @@ final class World {
 
     World perform(StaffMember by, OperationRequest request, int pictures) {
         later(Duration.ofMinutes(1));
-        in(() -> steps.add(Steps.perform(situation(), clocks, Actor.of(by), request, pictures)));
+        in(() -> steps.add(Steps.perform(situation(), Actor.of(by), request, pictures)));
         return this;
     }
 
@@ -282,12 +280,18 @@ final class World {
                 .orElseThrow();
     }
 
+    List<CaseClock> clocks() {
+        return file.clocks();
+    }
+
     List<CaseClock> running(String rule) {
-        return clocks.stream().filter(c -> c.running() && c.rule().equals(rule)).toList();
+        return clocks().stream()
+                .filter(c -> c.running() && c.rule().equals(rule))
+                .toList();
     }
 
     List<CaseClock> all(String rule) {
-        return clocks.stream().filter(c -> c.rule().equals(rule)).toList();
+        return clocks().stream().filter(c -> c.rule().equals(rule)).toList();
     }
 
     static void in(Runnable work) {

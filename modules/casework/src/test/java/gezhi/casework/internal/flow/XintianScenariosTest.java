@@ -68,7 +68,7 @@ class XintianScenariosTest {
         state("CLOSED", COUNTY);
         assertThat(world.file.endedAt()).isEqualTo(world.now);
         assertThat(world.steps).extracting(CaseStep::seq).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(world.clocks).noneMatch(CaseClock::running);
+        assertThat(world.clocks()).noneMatch(CaseClock::running);
         assertThat(world.file.returns() + world.file.reworks()).isZero();
     }
 
@@ -76,7 +76,7 @@ class XintianScenariosTest {
     void a_grid_worker_settles_a_matter_of_the_grid_on_the_spot_and_it_is_closed() {
         world.reportedByGrid("EVENT-0101", true, true, true);
         state("CLOSED", COUNTY);
-        assertThat(world.clocks).isEmpty();
+        assertThat(world.clocks()).isEmpty();
     }
 
     @Test
@@ -180,7 +180,7 @@ class XintianScenariosTest {
         assertThat(Steps.due(world.situation())).isNull();
         world.organisation.abolish(DEPARTMENT);
         assertThat(Steps.due(world.situation())).isEqualTo("WITHDRAW");
-        World.in(() -> world.steps.add(Steps.automatic(world.situation(), world.clocks, "WITHDRAW")));
+        World.in(() -> world.steps.add(Steps.automatic(world.situation(), "WITHDRAW")));
         state("FILED", COUNTY);
         CaseStep last = world.steps.get(world.steps.size() - 1);
         assertThat(last.account()).isEqualTo("SYSTEM");
