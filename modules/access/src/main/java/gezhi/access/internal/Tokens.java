@@ -18,7 +18,6 @@ import java.util.UUID;
 
 /** The bearer tokens of the county for which the thread works. */
 @ApplicationScoped
-@Transactional
 public class Tokens {
 
     /**
@@ -51,6 +50,7 @@ public class Tokens {
     private Clock clock;
 
     /** Gives out a token, and clears away those of the account that have expired. */
+    @Transactional
     public IssuedToken issue(UUID account) {
         Instant now = clock.instant();
         Bearer bearer = Bearer.issue(Tenant.current());
@@ -80,6 +80,7 @@ public class Tokens {
     }
 
     /** Looks a token up. */
+    @Transactional
     Optional<Verified> find(String hash) {
         Optional<Verified> found = em.createQuery(
                         "select t from AccessToken t where t.tokenHash = :hash", AccessToken.class)
@@ -95,6 +96,7 @@ public class Tokens {
     }
 
     /** Takes a token back. */
+    @Transactional
     void revoke(String hash) {
         em.createQuery("delete from AccessToken t where t.tokenHash = :hash")
                 .setParameter("hash", hash)
@@ -103,6 +105,7 @@ public class Tokens {
     }
 
     /** Takes all tokens of an account back. */
+    @Transactional
     void revokeAll(UUID account) {
         em.createQuery("delete from AccessToken t where t.accountId = :account")
                 .setParameter("account", account)

@@ -16,6 +16,7 @@ import gezhi.casework.internal.store.CaseStore;
 import gezhi.casework.internal.store.ListRow;
 import gezhi.casework.internal.store.Reach;
 import gezhi.casework.internal.store.Scope;
+import gezhi.casework.internal.store.Turns;
 import gezhi.casework.internal.store.Where;
 import gezhi.config.Configurations;
 import gezhi.config.CountyConfig;
@@ -53,6 +54,9 @@ public class Reading {
 
     @Inject
     private Organisation organisation;
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private Units units;
@@ -119,7 +123,7 @@ public class Reading {
     }
 
     private Scope scope(Actor actor) {
-        return new Scope(configurations.current().flow(), organisation, actor);
+        return new Scope(configurations.current(), organisation, turns, actor);
     }
 
     private CaseQuery plain(CaseQuery query) {

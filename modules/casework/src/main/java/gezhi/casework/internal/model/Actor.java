@@ -50,6 +50,14 @@ public record Actor(UUID id, String account, String name, List<Post> posts) {
                 .findFirst();
     }
 
+    /** The roles that the actor holds at a unit. */
+    public Set<String> rolesAt(UnitCode unit) {
+        return posts.stream()
+                .filter(p -> p.unit().equals(unit))
+                .map(Post::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The units at which the actor holds any post. */
     public Set<UnitCode> units() {
         return posts.stream().map(Post::unit).collect(Collectors.toUnmodifiableSet());

@@ -5,23 +5,27 @@ import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Sort;
 import gezhi.casework.CaseTotal;
 import gezhi.casework.Lamp;
+import gezhi.tenancy.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lists: projections on indexes, counted and paged in the database. */
 @ApplicationScoped
+@NativeSql(
+        "a limit as a parameter is planned as a tenth of the table, and has the provider write the statement anew each time")
 public class CaseLists {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Z0-9]{0,7}\\d{4,8}(-\\d{0,9})?");
+
+    private static final String FROM = " from case_file c";
 
     @PersistenceContext(unitName = "gezhi")
     private EntityManager em;
@@ -39,13 +43,12 @@ public class CaseLists {
         if (query.cursor() != null) {
             after(Cursor.parse(query.cursor(), query.sort()), where);
         }
-        TypedQuery<ListRow> list = where.on(em.createQuery(
-                "select new gezhi.casework.internal.store.ListRow(" + ListRow.COLUMNS + ") from CaseFile c"
-                        + where.text() + order(query),
-                ListRow.class));
-        List<ListRow> rows = list.setFirstResult(query.offset())
-                .setMaxResults(query.limit() + 1)
-                .getResultList();
+        List<ListRow> rows = rows(
+                        "select " + ListRow.COLUMNS + FROM + where.text() + order(query)
+                                + limit(query.limit() + 1, query.offset()),
+                        where)
+                .map(ListRow::of)
+                .toList();
         if (rows.size() <= query.limit()) {
             return new Page(rows, null);
         }
@@ -54,8 +57,21 @@ public class CaseLists {
                 page, Cursor.after(query.sort(), page.get(page.size() - 1)).toString());
     }
 
+    private Stream<Object[]> rows(String sql, Where where) {
+        List<?> rows = where.on(em.createNativeQuery(sql)).getResultList();
+        return rows.stream().map(Object[].class::cast);
+    }
+
+    private List<?> values(String sql, Where where) {
+        return where.on(em.createNativeQuery(sql)).getResultList();
+    }
+
+    private static String limit(int rows, int offset) {
+        return " limit " + rows + (offset > 0 ? " offset " + offset : "");
+    }
+
     private static String order(CaseQuery query) {
-        return query.sort() == Sort.DUE ? " order by c.dueAt, c.id" : " order by c.reportedAt desc, c.id desc";
+        return query.sort() == Sort.DUE ? " order by c.due_at, c.id" : " order by c.reported_at desc, c.id desc";
     }
 
     /** Open cases by lamp and state: the index of open cases is read, however many have ended. */
@@ -65,21 +81,13 @@ public class CaseLists {
         }
         filter(query.withOpen(true), where, now);
         String at = where.bind(now);
-        return sum(where.on(em.createQuery(
-                        "select c.state, count(c.id)," + lamps(at) + " from CaseFile c" + where.text()
-                                + " group by c.state",
-                        Object[].class))
-                .getResultList());
+        return sum(rows("select c.state, count(*)," + lamps(at) + FROM + where.text() + " group by c.state", where));
     }
 
     /** How many, counted only when there are no more than the bound: one row beyond it says that there are. */
     public CaseTotal bounded(CaseQuery query, Where where, Instant now, int bound) {
         filter(query, where, now);
-        boolean more = !where.on(
-                        em.createQuery("select c.id from CaseFile c" + where.text() + order(query), UUID.class))
-                .setFirstResult(bound)
-                .setMaxResults(1)
-                .getResultList()
+        boolean more = !values("select c.id" + FROM + where.text() + order(query) + limit(1, bound), where)
                 .isEmpty();
         return more ? new CaseTotal(bound, true) : CaseTotal.of(number(where));
     }
@@ -93,36 +101,33 @@ public class CaseLists {
         if (cursor != null) {
             after(Cursor.parse(cursor, Sort.NEWEST), where);
         }
-        List<Instant> found = where.on(em.createQuery(
-                        "select c.reportedAt from CaseFile c" + where.text() + " order by c.reportedAt desc, c.id desc",
-                        Instant.class))
-                .setFirstResult(behind)
-                .setMaxResults(1)
-                .getResultList();
-        return found.isEmpty() ? null : found.get(0);
+        List<?> found = values(
+                "select c.reported_at" + FROM + where.text() + " order by c.reported_at desc, c.id desc"
+                        + limit(1, behind),
+                where);
+        return found.isEmpty() ? null : ListRow.instant(found.get(0));
     }
 
     private long number(Where where) {
-        return where.on(em.createQuery("select count(c.id) from CaseFile c" + where.text(), Long.class))
-                .getSingleResult();
+        return number(values("select count(*)" + FROM + where.text(), where).get(0));
     }
 
-    /** Sums of the red and of the yellow cases. */
+    /** How many are red, and how many yellow. */
     private static String lamps(String at) {
-        return " sum(case when c.dueAt < " + at + " then 1 else 0 end), sum(case when c.dueAt >= " + at
-                + " and c.yellowAt <= " + at + " then 1 else 0 end)";
+        return " count(*) filter (where c.due_at < " + at + "), count(*) filter (where c.due_at >= " + at
+                + " and c.yellow_at <= " + at + ")";
     }
 
     private static long number(Object sum) {
         return ((Number) sum).longValue();
     }
 
-    private static CaseCounts sum(List<Object[]> rows) {
+    private static CaseCounts sum(Stream<Object[]> rows) {
         Map<String, Long> states = new HashMap<>();
         long total = 0;
         long red = 0;
         long yellow = 0;
-        for (Object[] row : rows) {
+        for (Object[] row : rows.toList()) {
             long count = number(row[1]);
             states.merge((String) row[0], count, Long::sum);
             total += count;
@@ -137,26 +142,26 @@ public class CaseLists {
                 .equal("c.category", query.category())
                 .in("c.township", query.townships())
                 .equal("c.channel", query.channel())
-                .equal("c.level", query.level())
+                .equal("c.case_level", query.level())
                 .equal("c.holder", query.holder())
                 .equal("c.legacy", query.legacy());
         if (query.open() != null) {
-            where.and(query.open() ? "c.endedAt is null" : "c.endedAt is not null");
+            where.and(query.open() ? "c.ended_at is null" : "c.ended_at is not null");
         }
         if (query.supervised()) {
             where.and("c.supervision is not null");
         }
         if (query.reworked()) {
-            where.and("c.reworks > 0").and("c.handler is not null").equal("c.settledOnSpot", false);
+            where.and("c.reworks > 0").and("c.handler is not null").and("not c.settled_on_spot");
         }
         if (query.lamp() != null) {
             lamp(query.lamp(), where, now);
         }
-        span("c.reportedAt", query.reportedFrom(), query.reportedTo(), where);
-        span("c.endedAt", query.endedFrom(), query.endedTo(), where);
+        span("c.reported_at", query.reportedFrom(), query.reportedTo(), where);
+        span("c.ended_at", query.endedFrom(), query.endedTo(), where);
         if (query.dueFrom() != null || query.dueTo() != null) {
-            where.and("c.endedAt is null");
-            span("c.dueAt", query.dueFrom(), query.dueTo(), where);
+            where.and("c.ended_at is null");
+            span("c.due_at", query.dueFrom(), query.dueTo(), where);
         }
         if (query.q() != null && !query.q().isBlank()) {
             text(query.q().strip(), where);
@@ -165,14 +170,14 @@ public class CaseLists {
 
     private static void lamp(Lamp lamp, Where where, Instant now) {
         if (lamp == Lamp.NONE) {
-            where.and("c.endedAt is not null");
+            where.and("c.ended_at is not null");
             return;
         }
-        where.and("c.endedAt is null");
+        where.and("c.ended_at is null");
         switch (lamp) {
-            case RED -> where.and("c.dueAt < " + where.bind(now));
-            case YELLOW -> where.and("c.dueAt >= " + where.bind(now)).and("c.yellowAt <= " + where.bind(now));
-            default -> where.and("c.yellowAt > " + where.bind(now)).and("c.dueAt >= " + where.bind(now));
+            case RED -> where.and("c.due_at < " + where.bind(now));
+            case YELLOW -> where.and("c.due_at >= " + where.bind(now)).and("c.yellow_at <= " + where.bind(now));
+            default -> where.and("c.yellow_at > " + where.bind(now)).and("c.due_at >= " + where.bind(now));
         }
     }
 
@@ -205,9 +210,9 @@ public class CaseLists {
         String at = where.bind(cursor.at());
         String id = where.bind(cursor.id());
         if (cursor.sort() == Sort.DUE) {
-            where.and("c.dueAt >= " + at).and("(c.dueAt > " + at + " or c.id > " + id + ")");
+            where.and("c.due_at >= " + at).and("(c.due_at > " + at + " or c.id > " + id + ")");
         } else {
-            where.and("c.reportedAt <= " + at).and("(c.reportedAt < " + at + " or c.id < " + id + ")");
+            where.and("c.reported_at <= " + at).and("(c.reported_at < " + at + " or c.id < " + id + ")");
         }
     }
 }

@@ -1,5 +1,6 @@
 package gezhi.casework.internal.store;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,7 +32,42 @@ public record ListRow(
         int reworks,
         boolean legacy) {
 
-    static final String COLUMNS = "c.id, c.number, c.version, c.title, c.channel, c.level, c.state, c.category,"
-            + " c.township, c.village, c.grid, c.placeUnit, c.holder, c.desk, c.assignee, c.reportedAt, c.endedAt,"
-            + " c.yellowAt, c.dueAt, c.caseDueAt, c.stepAt, c.supervision, c.returns, c.reworks, c.legacy";
+    /** The columns, in the order of {@link #of}. */
+    static final String COLUMNS = "c.id, c.number, c.version, c.title, c.channel, c.case_level, c.state, c.category,"
+            + " c.township, c.village, c.grid, c.place_unit, c.holder, c.desk, c.assignee, c.reported_at, c.ended_at,"
+            + " c.yellow_at, c.due_at, c.case_due_at, c.step_at, c.supervision, c.returns, c.reworks, c.legacy";
+
+    static ListRow of(Object[] row) {
+        int i = 0;
+        return new ListRow(
+                (UUID) row[i++],
+                (String) row[i++],
+                (Integer) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                (String) row[i++],
+                instant(row[i++]),
+                instant(row[i++]),
+                instant(row[i++]),
+                instant(row[i++]),
+                instant(row[i++]),
+                instant(row[i++]),
+                (String) row[i++],
+                (Integer) row[i++],
+                (Integer) row[i++],
+                (Boolean) row[i]);
+    }
+
+    static Instant instant(Object value) {
+        return value == null ? null : ((Timestamp) value).toInstant();
+    }
 }

@@ -2,15 +2,9 @@ package gezhi.casework.internal.store;
 
 import gezhi.casework.CaseQuery;
 import gezhi.casework.CaseQuery.Queue;
-import gezhi.casework.internal.flow.Doer;
 import gezhi.casework.internal.flow.Organisation;
-import gezhi.casework.internal.flow.Posts;
 import gezhi.casework.internal.model.Actor;
-import gezhi.config.flow.Flow;
-import gezhi.config.flow.Holder;
-import gezhi.config.flow.Move;
-import gezhi.config.flow.Place;
-import gezhi.config.flow.State;
+import gezhi.config.CountyConfig;
 import gezhi.config.flow.UnitType;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.UnitCode;
@@ -25,13 +19,15 @@ public final class Scope {
 
     private static final Set<String> WHOLE_COUNTY = Set.of("COUNTY_ADMIN", "AUDITOR");
 
-    private final Flow flow;
+    private final CountyConfig config;
     private final Organisation organisation;
+    private final Turns turns;
     private final Actor actor;
 
     /** For one actor. */
-    public Scope(Flow flow, Organisation organisation, Actor actor) {
-        this.flow = flow;
+    public Scope(CountyConfig config, Organisation organisation, Turns turns, Actor actor) {
+        this.config = config;
+        this.turns = turns;
         this.organisation = organisation;
         this.actor = actor;
     }
@@ -49,7 +45,7 @@ public final class Scope {
                     case COUNTY -> seesAll(county) ? null : territory(where);
                 };
         if (queue == Queue.MINE) {
-            where.and("c.endedAt is null");
+            where.and("c.ended_at is null");
         }
         if (alternatives != null && !alternatives.isEmpty()) {
             where.any(alternatives);
@@ -71,82 +67,42 @@ public final class Scope {
                         p -> WHOLE_COUNTY.contains(p.role()) || p.unit().value().equals(county.value()));
     }
 
-    /** What the actor's units hold and the actor's posts may move on. */
+    /**
+     * What the actor's units hold and the actor's posts may move on. The holder comes first and once for each unit, so that
+     * the index of what a unit holds gives the most urgent without sorting all of it.
+     */
     private List<String> mine(Where where) {
         List<String> alternatives = new ArrayList<>();
         for (UnitCode unit : actor.units()) {
             UnitType type = organisation
                     .unit(unit)
-                    .map(u -> flow.unitTypes().get(u.type()))
+                    .map(u -> config.flow().unitTypes().get(u.type()))
                     .orElse(null);
-            if (type == null) {
-                continue;
-            }
-            Set<String> plain = new LinkedHashSet<>();
-            Set<String> assigned = new LinkedHashSet<>();
-            Set<String> unassigned = new LinkedHashSet<>();
-            Set<String> settled = new LinkedHashSet<>();
-            sort(unit, type, plain, assigned, unassigned, settled);
-            String held = where.within("c.holder", List.of(unit.value())) + " and ";
-            if (!plain.isEmpty()) {
-                alternatives.add("(" + held + where.within("c.state", plain) + ")");
-            }
-            if (!assigned.isEmpty()) {
-                alternatives.add("(" + held + where.within("c.state", assigned) + " and c.assigneeId = "
-                        + where.bind(actor.id()) + ")");
-            }
-            if (!unassigned.isEmpty()) {
-                alternatives.add("(" + held + where.within("c.state", unassigned) + " and c.assignee is null)");
-            }
-            if (!settled.isEmpty()) {
-                alternatives.add("(" + held + where.within("c.state", settled) + " and c.settledOnSpot = true)");
+            List<String> states = type == null ? List.of() : states(where, turns.of(config, type, actor.rolesAt(unit)));
+            if (!states.isEmpty()) {
+                String held = where.within("c.holder", List.of(unit.value()));
+                alternatives.add("(" + held + " and (" + String.join(" or ", states) + "))");
             }
         }
         return alternatives;
     }
 
-    /**
-     * States where cases are assigned are theirs only by assignment; what is not assigned is the receiver's. What only
-     * leads back is nobody's next move, and what is offered for a case settled on the spot is one for such a case only.
-     */
-    private void sort(
-            UnitCode unit,
-            UnitType type,
-            Set<String> plain,
-            Set<String> assigned,
-            Set<String> unassigned,
-            Set<String> settled) {
-        boolean receives = actor.roleAt(unit, type.roles(Posts.RECEIVE)).isPresent();
-        boolean handles = actor.roleAt(unit, type.roles(Posts.HANDLE)).isPresent();
-        for (State state : flow.states().values()) {
-            if (!state.open()) {
-                continue;
-            }
-            List<Move> moves = flow.moves(state.name()).stream()
-                    .filter(m -> !m.everyOpenState() && !m.back() && ofHolder(state, m))
-                    .toList();
-            if (moves.stream().anyMatch(Doer::handling)) {
-                if (handles) {
-                    assigned.add(state.name());
-                }
-                if (receives) {
-                    unassigned.add(state.name());
-                }
-                continue;
-            }
-            moves.stream()
-                    .filter(m -> actor.roleAt(unit, type.roles(m.post())).isPresent())
-                    .forEach(m -> (forSettledOnly(m) ? settled : plain).add(state.name()));
-            settled.removeAll(plain);
+    private List<String> states(Where where, Turns.States states) {
+        List<String> alternatives = new ArrayList<>();
+        if (!states.plain().isEmpty()) {
+            alternatives.add(where.within("c.state", states.plain()));
         }
-    }
-
-    private static boolean forSettledOnly(Move move) {
-        return move.when().stream().anyMatch(call -> call.name().equals("SettledOnSpot"));
-    }
-
-    private static boolean ofHolder(State state, Move move) {
-        return move.place() == Place.HOLDER || (state.holder() == Holder.DESK && move.place() != Place.ABOVE);
+        if (!states.assigned().isEmpty()) {
+            alternatives.add(
+                    where.within("c.state", states.assigned()) + " and c.assignee_id = " + where.bind(actor.id()));
+        }
+        if (!states.unassigned().isEmpty()) {
+            alternatives.add(where.within("c.state", states.unassigned()) + " and c.assignee is null");
+        }
+        if (!states.settled().isEmpty()) {
+            alternatives.add(where.within("c.state", states.settled()) + " and c.settled_on_spot");
+        }
+        return alternatives;
     }
 
     private static List<String> involved(Where where, Set<String> units) {
@@ -155,7 +111,7 @@ public final class Scope {
                 : List.of(
                         where.within("c.holder", units),
                         where.within("c.desk", units),
-                        where.within("c.reporterUnit", units),
+                        where.within("c.reporter_unit", units),
                         where.within("c.handler", units));
     }
 
