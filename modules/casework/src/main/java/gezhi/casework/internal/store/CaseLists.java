@@ -25,8 +25,6 @@ public class CaseLists {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Z0-9]{0,7}\\d{4,8}(-\\d{0,9})?");
 
-    private static final String FROM = " from case_file c";
-
     @PersistenceContext(unitName = "gezhi")
     private EntityManager em;
 
@@ -43,10 +41,7 @@ public class CaseLists {
         if (query.cursor() != null) {
             after(Cursor.parse(query.cursor(), query.sort()), where);
         }
-        List<ListRow> rows = rows(
-                        "select " + ListRow.COLUMNS + FROM + where.text() + order(query)
-                                + limit(query.limit() + 1, query.offset()),
-                        where)
+        List<ListRow> rows = rows(where.list(ListRow.COLUMNS, order(query), query.offset(), query.limit() + 1), where)
                 .map(ListRow::of)
                 .toList();
         if (rows.size() <= query.limit()) {
@@ -81,13 +76,14 @@ public class CaseLists {
         }
         filter(query.withOpen(true), where, now);
         String at = where.bind(now);
-        return sum(rows("select c.state, count(*)," + lamps(at) + FROM + where.text() + " group by c.state", where));
+        return sum(
+                rows("select c.state, count(*)," + lamps(at) + Where.FROM + where.text() + " group by c.state", where));
     }
 
     /** How many, counted only when there are no more than the bound: one row beyond it says that there are. */
     public CaseTotal bounded(CaseQuery query, Where where, Instant now, int bound) {
         filter(query, where, now);
-        boolean more = !values("select c.id" + FROM + where.text() + order(query) + limit(1, bound), where)
+        boolean more = !values("select c.id" + Where.FROM + where.text() + order(query) + limit(1, bound), where)
                 .isEmpty();
         return more ? new CaseTotal(bound, true) : CaseTotal.of(number(where));
     }
@@ -102,14 +98,15 @@ public class CaseLists {
             after(Cursor.parse(cursor, Sort.NEWEST), where);
         }
         List<?> found = values(
-                "select c.reported_at" + FROM + where.text() + " order by c.reported_at desc, c.id desc"
+                "select c.reported_at" + Where.FROM + where.text() + " order by c.reported_at desc, c.id desc"
                         + limit(1, behind),
                 where);
         return found.isEmpty() ? null : ListRow.instant(found.get(0));
     }
 
     private long number(Where where) {
-        return number(values("select count(*)" + FROM + where.text(), where).get(0));
+        return number(
+                values("select count(*)" + Where.FROM + where.text(), where).get(0));
     }
 
     /** How many are red, and how many yellow. */

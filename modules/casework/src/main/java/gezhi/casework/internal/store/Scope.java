@@ -5,7 +5,6 @@ import gezhi.casework.CaseQuery.Queue;
 import gezhi.casework.internal.flow.Organisation;
 import gezhi.casework.internal.model.Actor;
 import gezhi.config.CountyConfig;
-import gezhi.config.flow.UnitType;
 import gezhi.kernel.CountyCode;
 import gezhi.kernel.UnitCode;
 import java.util.ArrayList;
@@ -38,19 +37,19 @@ public final class Scope {
      * @return false when no case at all can stand in it
      */
     public boolean narrow(Where where, Queue queue, CountyCode county) {
-        List<String> alternatives =
-                switch (queue) {
-                    case MINE -> mine(where);
-                    case UNIT -> involved(where, codes(actor.units()));
-                    case COUNTY -> seesAll(county) ? null : territory(where);
-                };
         if (queue == Queue.MINE) {
-            where.and("c.ended_at is null");
+            List<Turn> mine = mine();
+            where.and("c.ended_at is null").turns(mine, actor.id());
+            return !mine.isEmpty();
         }
-        if (alternatives != null && !alternatives.isEmpty()) {
+        if (queue == Queue.COUNTY && seesAll(county)) {
+            return true;
+        }
+        List<String> alternatives = queue == Queue.UNIT ? involved(where, codes(actor.units())) : territory(where);
+        if (!alternatives.isEmpty()) {
             where.any(alternatives);
         }
-        return alternatives == null || !alternatives.isEmpty();
+        return !alternatives.isEmpty();
     }
 
     /** Whether a list is narrowed to places that the actor looks after, so that nothing is left to be added. */
@@ -67,42 +66,17 @@ public final class Scope {
                         p -> WHOLE_COUNTY.contains(p.role()) || p.unit().value().equals(county.value()));
     }
 
-    /**
-     * What the actor's units hold and the actor's posts may move on. The holder comes first and once for each unit, so that
-     * the index of what a unit holds gives the most urgent without sorting all of it.
-     */
-    private List<String> mine(Where where) {
-        List<String> alternatives = new ArrayList<>();
+    /** What the actor's units hold and the actor's posts may move on. */
+    private List<Turn> mine() {
+        List<Turn> mine = new ArrayList<>();
         for (UnitCode unit : actor.units()) {
-            UnitType type = organisation
+            organisation
                     .unit(unit)
                     .map(u -> config.flow().unitTypes().get(u.type()))
-                    .orElse(null);
-            List<String> states = type == null ? List.of() : states(where, turns.of(config, type, actor.rolesAt(unit)));
-            if (!states.isEmpty()) {
-                String held = where.within("c.holder", List.of(unit.value()));
-                alternatives.add("(" + held + " and (" + String.join(" or ", states) + "))");
-            }
+                    .ifPresent(type -> turns.of(config, type, actor.rolesAt(unit))
+                            .forEach((state, whose) -> mine.add(new Turn(unit.value(), state, whose))));
         }
-        return alternatives;
-    }
-
-    private List<String> states(Where where, Turns.States states) {
-        List<String> alternatives = new ArrayList<>();
-        if (!states.plain().isEmpty()) {
-            alternatives.add(where.within("c.state", states.plain()));
-        }
-        if (!states.assigned().isEmpty()) {
-            alternatives.add(
-                    where.within("c.state", states.assigned()) + " and c.assignee_id = " + where.bind(actor.id()));
-        }
-        if (!states.unassigned().isEmpty()) {
-            alternatives.add(where.within("c.state", states.unassigned()) + " and c.assignee is null");
-        }
-        if (!states.settled().isEmpty()) {
-            alternatives.add(where.within("c.state", states.settled()) + " and c.settled_on_spot");
-        }
-        return alternatives;
+        return mine;
     }
 
     private static List<String> involved(Where where, Set<String> units) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import gezhi.casework.internal.flow.Doer;
 import gezhi.casework.internal.flow.Posts;
+import gezhi.casework.internal.store.Turn.Whose;
 import gezhi.config.CountyConfig;
 import gezhi.config.flow.Flow;
 import gezhi.config.flow.Holder;
@@ -13,8 +14,9 @@ import gezhi.config.flow.State;
 import gezhi.config.flow.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,33 +31,22 @@ public class Turns {
 
     private record Key(UUID config, String type, Set<String> roles) {}
 
-    /**
-     * The states, by what else must hold of the case.
-     *
-     * @param plain nothing
-     * @param assigned it is assigned to them
-     * @param unassigned it is assigned to nobody
-     * @param settled what was done on the spot still stands
-     */
-    public record States(Set<String> plain, Set<String> assigned, Set<String> unassigned, Set<String> settled) {}
-
-    private final Cache<Key, States> known =
+    private final Cache<Key, Map<String, Whose>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** The states of a configuration's flow for somebody of these roles at a unit of the type. */
-    public States of(CountyConfig config, UnitType type, Set<String> roles) {
-        return known.get(new Key(config.id(), type.name(), roles), key -> sorted(config.flow(), type, roles));
+    /** The states of a configuration's flow for somebody of these roles at a unit of the type, and which of the cases. */
+    Map<String, Whose> of(CountyConfig config, UnitType type, Set<String> roles) {
+        return known.get(
+                new Key(config.id(), type.name(), roles),
+                key -> Collections.unmodifiableMap(sorted(config.flow(), type, roles)));
     }
 
     /**
      * States where cases are assigned are theirs only by assignment; what is not assigned is the receiver's. What only
      * leads back is nobody's next move, and what is offered for a case settled on the spot is one for such a case only.
      */
-    private static States sorted(Flow flow, UnitType type, Set<String> roles) {
-        Set<String> plain = new LinkedHashSet<>();
-        Set<String> assigned = new LinkedHashSet<>();
-        Set<String> unassigned = new LinkedHashSet<>();
-        Set<String> settled = new LinkedHashSet<>();
+    private static Map<String, Whose> sorted(Flow flow, UnitType type, Set<String> roles) {
+        Map<String, Whose> turns = new LinkedHashMap<>();
         boolean receives = holds(roles, type, Posts.RECEIVE);
         boolean handles = holds(roles, type, Posts.HANDLE);
         for (State state : flow.states().values()) {
@@ -66,23 +57,19 @@ public class Turns {
                     .filter(m -> !m.everyOpenState() && !m.back() && ofHolder(state, m))
                     .toList();
             if (moves.stream().anyMatch(Doer::handling)) {
-                if (handles) {
-                    assigned.add(state.name());
-                }
-                if (receives) {
-                    unassigned.add(state.name());
+                if (handles || receives) {
+                    turns.put(state.name(), !handles ? Whose.UNASSIGNED : receives ? Whose.BOTH : Whose.ASSIGNED);
                 }
                 continue;
             }
-            moves.stream().filter(m -> holds(roles, type, m.post())).forEach(m -> (forSettledOnly(m) ? settled : plain)
-                    .add(state.name()));
-            settled.removeAll(plain);
+            moves.stream()
+                    .filter(m -> holds(roles, type, m.post()))
+                    .forEach(m -> turns.merge(
+                            state.name(),
+                            forSettledOnly(m) ? Whose.SETTLED : Whose.ALL,
+                            (a, b) -> a == b ? a : Whose.ALL));
         }
-        return new States(
-                Collections.unmodifiableSet(plain),
-                Collections.unmodifiableSet(assigned),
-                Collections.unmodifiableSet(unassigned),
-                Collections.unmodifiableSet(settled));
+        return turns;
     }
 
     private static boolean holds(Set<String> roles, UnitType type, String post) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +16,14 @@ import java.util.stream.Collectors;
  */
 public final class Where {
 
+    static final String FROM = " from case_file c";
+
     private final List<String> all = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private List<Bound> turns = List.of();
+    private String actor;
+
+    private record Bound(String holder, String state, Turn.Whose whose) {}
 
     /** The cases of the county for which the thread works. */
     public Where() {
@@ -57,9 +64,56 @@ public final class Where {
         return and("(" + String.join(" or ", alternatives) + ")");
     }
 
+    /** Narrows the list to cases that wait for an actor; there must be some turns. */
+    Where turns(List<Turn> waiting, UUID by) {
+        turns = waiting.stream()
+                .map(turn -> new Bound(bind(turn.holder()), bind(turn.state()), turn.whose()))
+                .toList();
+        actor = bind(by);
+        return this;
+    }
+
     /** The text of the condition, with the word before it. */
     public String text() {
+        return turns.isEmpty()
+                ? where()
+                : where()
+                        + turns.stream()
+                                .map(t -> "c.holder = " + t.holder + " and c.state = " + t.state + whose(t.whose))
+                                .collect(Collectors.joining(" or ", " and (", ")"));
+    }
+
+    /**
+     * The text of a list's first rows. What waits for somebody is read by unit and state, of each no more than the list
+     * shows: the index has them in their order, however many others the units hold.
+     *
+     * @param columns what is asked for, of {@code c}
+     * @param order in which order, with the words before it
+     */
+    String list(String columns, String order, int offset, int limit) {
+        String end = order + " limit " + limit + (offset > 0 ? " offset " + offset : "");
+        if (turns.isEmpty()) {
+            return "select " + columns + FROM + where() + end;
+        }
+        String kinds = turns.stream()
+                .map(Bound::whose)
+                .distinct()
+                .map(kind -> "t.whose = '" + kind + "'" + whose(kind))
+                .collect(Collectors.joining(" or ", " and (", ")"));
+        return "select " + columns
+                + turns.stream()
+                        .map(t -> "(cast(" + t.holder + " as text), cast(" + t.state + " as text), '" + t.whose + "')")
+                        .collect(Collectors.joining(", ", " from (values ", ") as t (holder, state, whose)"))
+                + " cross join lateral (select " + columns + FROM + where() + " and c.holder = t.holder"
+                + " and c.state = t.state" + kinds + order + " limit " + (offset + limit) + ") c" + end;
+    }
+
+    private String where() {
         return " where " + String.join(" and ", all);
+    }
+
+    private String whose(Turn.Whose kind) {
+        return kind.condition().replace("?", actor);
     }
 
     /** Binds the parameters. */
