@@ -283,7 +283,7 @@ begin
 end
 $$;
 
---changeset casework:11-queue-by-state
+--changeset casework:12-queue-by-state
 --comment What waits for somebody is read by unit and state: nobody's queue is slower for what their unit holds in other states.
 drop index case_file_queue;
 create index case_file_queue on case_file (tenant_id, holder, state, due_at, id) include (assignee_id) where ended_at is null;
