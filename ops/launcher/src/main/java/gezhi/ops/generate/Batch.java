@@ -70,7 +70,7 @@ final class Batch {
     /** How many rows have been written, by table. */
     Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        for (EntityTable table : List.of(files, reports, steps, clocks)) {
+        for (EntityTable table : List.of(files, reports, steps)) {
             rows.put(table.name(), table.sent());
         }
         rows.put(audit.name(), audit.sent());
