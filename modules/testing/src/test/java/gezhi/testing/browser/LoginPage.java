@@ -8,7 +8,8 @@ import java.util.Map;
 /** The login page. */
 final class LoginPage {
 
-    private static final Map<String, String> COUNTIES = Map.of("431128", "新田", "370215", "即墨", "platform", "平台运营");
+    private static final Map<String, String> COUNTIES =
+            Map.of("431128", "新田", "370215", "即墨", "platform", "平台运营", CountyLookIT.COUNTY, CountyLookIT.NAME);
 
     private final Page page;
     private final Form form;

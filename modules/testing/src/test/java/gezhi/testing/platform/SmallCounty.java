@@ -60,6 +60,11 @@ public final class SmallCounty {
 
     /** Its pack. */
     public static byte[] pack(String county) {
+        return pack(county, "双生县", "");
+    }
+
+    /** The same under another name and with more in its {@code county.yaml}. */
+    public static byte[] pack(String county, String name, String more) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "county.yaml",
@@ -71,7 +76,9 @@ public final class SmallCounty {
                 options:
                   preFilingVerify: OPTIONAL
                   preClosingCheck: OPTIONAL
-                """);
+                """
+                                .replace("双生县", name)
+                        + more);
         files.put(
                 "divisions.csv",
                 """
