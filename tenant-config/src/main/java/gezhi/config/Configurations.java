@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * The configurations of the county for which the work is done. A version is compiled once and kept, for it never
- * changes; which one is in force is asked anew every other second, so that a change made on another server shows.
+ * changes; which ones there are is asked anew every second, and a change is not answered before every server knows it.
  */
 @ApplicationScoped
 public class Configurations {

@@ -8,6 +8,7 @@ import gezhi.access.CurrentUser;
 import gezhi.config.internal.ConfigurationCache;
 import gezhi.config.internal.CountyWriter;
 import gezhi.config.internal.Findings;
+import gezhi.config.internal.UntoldStaff;
 import gezhi.config.internal.model.ModelCatalog;
 import gezhi.config.internal.model.Vocabulary;
 import gezhi.config.internal.pack.PackCheck;
@@ -16,6 +17,7 @@ import gezhi.config.pack.CountyPack;
 import gezhi.config.spi.FlowVocabulary;
 import gezhi.config.spi.PackPart;
 import gezhi.config.spi.Topic;
+import gezhi.kernel.Invalid;
 import gezhi.kernel.NotAllowed;
 import gezhi.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +37,13 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @ApplicationScoped
 public class Onboarding {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject
     private CountyWriter writer;
+
+    @Inject
+    private UntoldStaff untold;
 
     @Inject
     private ConfigurationCache cache;
@@ -85,7 +92,7 @@ public class Onboarding {
             logical = Logical.OR)
     public Optional<Applied> preview(CountyPack pack) {
         Findings findings = new Findings();
-        return checked(pack, findings).map(checked -> write(pack, checked, findings, false));
+        return checked(pack, findings).map(checked -> write(pack, checked, findings, "", false));
     }
 
     /**
@@ -101,9 +108,28 @@ public class Onboarding {
             value = {COUNTY_CONFIGURE, COUNTY_OPERATE},
             logical = Logical.OR)
     public Applied apply(CountyPack pack) {
+        return apply(pack, "");
+    }
+
+    /**
+     * As {@link #apply(CountyPack)}; from the answer on every server works by the new version.
+     *
+     * @param reason why, at most 500 characters; may be empty
+     */
+    @RequiresPermissions(
+            value = {COUNTY_CONFIGURE, COUNTY_OPERATE},
+            logical = Logical.OR)
+    public Applied apply(CountyPack pack, String reason) {
+        if (reason.length() > LONGEST_REASON) {
+            throw Invalid.field("reason", "config.reason", LONGEST_REASON);
+        }
         Findings findings = new Findings();
         Checked checked = checked(pack, findings).orElseThrow(() -> new PackRejected(findings.list()));
-        return write(pack, checked, findings, true);
+        Applied applied = write(pack, checked, findings, reason, true);
+        if (applied.published() && !applied.created()) {
+            cache.settle(pack.code());
+        }
+        return applied;
     }
 
     private Optional<Checked> checked(CountyPack pack, Findings findings) {
@@ -116,7 +142,10 @@ public class Onboarding {
         if (checked.isEmpty()) {
             return checked;
         }
-        Tenant.run(pack.code(), () -> parts.forEach(part -> findings.addAll(part.check(pack))));
+        Tenant.run(pack.code(), () -> {
+            parts.forEach(part -> findings.addAll(part.check(pack)));
+            untold.check(pack, findings);
+        });
         return findings.anyError() ? Optional.empty() : checked;
     }
 
@@ -127,10 +156,10 @@ public class Onboarding {
         }
     }
 
-    private Applied write(CountyPack pack, Checked checked, Findings findings, boolean keep) {
+    private Applied write(CountyPack pack, Checked checked, Findings findings, String reason, boolean keep) {
         turn.lock();
         try {
-            return Tenant.call(pack.code(), () -> writer.write(pack, checked, findings.list(), keep));
+            return Tenant.call(pack.code(), () -> writer.write(pack, checked, findings.list(), reason, keep));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

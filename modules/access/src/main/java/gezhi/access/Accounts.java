@@ -22,11 +22,14 @@ public class Accounts {
     @Inject
     private AccountBook book;
 
+    @Inject
+    private CurrentUser user;
+
     /**
      * Creates the accounts that the county does not have, without passwords, and brings name, telephone number and posts
      * of the others up to date; whoever is not in the list stays as they are. The same list again changes nothing.
      *
-     * @throws gezhi.kernel.Invalid when an account stands in the list twice
+     * @throws gezhi.kernel.Invalid when an account stands in the list twice, or a new one's name is left untold
      */
     @RequiresPermissions(
             value = {COUNTY_CONFIGURE, COUNTY_OPERATE},
@@ -80,5 +83,17 @@ public class Accounts {
     @RequiresPermissions(COUNTY_CONFIGURE)
     public List<AccountView> list(String after, int limit) {
         return book.list(after, Math.max(1, Math.min(500, limit)));
+    }
+
+    /**
+     * Everybody who may work in the county, as {@link #createAll} takes them, by account and without passwords. Whoever
+     * may not configure the county gets {@link NewAccount#UNTOLD} for names and telephone numbers: the operator sees
+     * which account holds which role, not whose it is.
+     */
+    @RequiresPermissions(
+            value = {COUNTY_CONFIGURE, COUNTY_OPERATE},
+            logical = Logical.OR)
+    public List<NewAccount> roster() {
+        return book.roster(user.get().has(COUNTY_CONFIGURE));
     }
 }

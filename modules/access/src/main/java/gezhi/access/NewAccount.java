@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record NewAccount(String account, String name, String phone, List<Post> posts) {
 
+    /** In place of a name or a telephone number: as it is already. */
+    public static final String UNTOLD = "*";
+
     /** @throws Invalid when the account or the name is not of its form */
     public NewAccount {
         if (!AccountName.isGood(account)) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -31,10 +32,12 @@ public final class Api {
 
     private final URI base;
     private final String token;
+    private final String language;
 
-    private Api(URI base, String token) {
+    private Api(URI base, String token, String language) {
         this.base = base;
         this.token = token;
+        this.language = language;
     }
 
     /** Logs in; the password of an account is never part of a message. */
@@ -44,15 +47,20 @@ public final class Api {
                 .add("account", account)
                 .add("password", password)
                 .build();
-        var answer = new Api(base, null)
-                .send(request(base, "/api/v1/login", "application/json")
+        var answer = new Api(base, null, "en")
+                .send(request(base, "/api/v1/login", "application/json", "en")
                         .POST(BodyPublishers.ofString(body.toString())));
-        return new Api(base, answer.getString("token"));
+        return new Api(base, answer.getString("token"), "en");
+    }
+
+    /** The same login, answered in another language: {@code zh-CN} or {@code en}. */
+    public Api in(String other) {
+        return new Api(base, token, other);
     }
 
     /** The interface for somebody who has logged in already. */
     public static Api with(URI base, String token) {
-        return new Api(base, token);
+        return new Api(base, token, "en");
     }
 
     /** The token of this login, as in {@code Authorization: Bearer}. */
@@ -68,6 +76,28 @@ public final class Api {
     /** What stands at the address. */
     public JsonObject get(String path) {
         return send(authorized(path, "application/json").GET());
+    }
+
+    /** The bytes that stand at the address. */
+    public byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    CLIENT.send(authorized(path, "application/json").GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                throw refused(path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(e);
+        }
+    }
+
+    /** Posts a document and returns the answer. */
+    public JsonObject post(String path, String type, byte[] body) {
+        return send(authorized(path, type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** Posts JSON and returns the answer. */
@@ -127,13 +157,13 @@ public final class Api {
     }
 
     private HttpRequest.Builder authorized(String path, String type) {
-        return request(base, path, type).header("Authorization", "Bearer " + token);
+        return request(base, path, type, language).header("Authorization", "Bearer " + token);
     }
 
-    private static HttpRequest.Builder request(URI base, String path, String type) {
+    private static HttpRequest.Builder request(URI base, String path, String type, String language) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", type)
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .timeout(LONGEST);
     }
 

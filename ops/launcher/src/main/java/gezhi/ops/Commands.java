@@ -27,6 +27,7 @@ final class Commands {
         switch (command) {
             case "demo" -> demo(rest);
             case "import" -> importMessages(sub("messages", rest));
+            case "county" -> new CountyCommand(Console::step).run(rest);
             case "bench" -> new BenchCommand(Console::step).run(rest);
             case "generate" -> new GenerateCommand(Console::step, Clock.systemUTC()).run(rest);
             case "model" -> new ModelCommand(Console::step, System.getenv()).run(rest);
@@ -124,7 +125,7 @@ final class Commands {
         }
     }
 
-    private static URI server(Arguments arguments) throws IOException {
+    static URI server(Arguments arguments) throws IOException {
         if (arguments.has("url")) {
             return URI.create(arguments.needed("url").replaceAll("/+$", ""));
         }

@@ -1,7 +1,6 @@
 package gezhi.ops;
 
 import jakarta.json.JsonObject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,8 +15,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Creates the demo counties from their packs, as the operator, through the server's REST interface. A county whose
@@ -84,7 +81,7 @@ final class DemoCounties {
 
     private Void create(Pack pack, Api operator) throws IOException {
         progress.accept("Creating " + pack.name() + " (" + pack.code() + ") from its pack …");
-        operator.put("/api/v1/counties/" + pack.code() + "/config", "application/zip", zip(pack.folder()));
+        operator.put("/api/v1/counties/" + pack.code() + "/config", "application/zip", PackZip.of(pack.folder()));
         add(loadDemo(operator, pack.code(), pack.name()));
         return null;
     }
@@ -145,18 +142,5 @@ final class DemoCounties {
                     pack.resolve("county.yaml") + " has no code or no name.", pack + " 的 county.yaml 缺少 code 或 name。");
         }
         return found.group(1).strip();
-    }
-
-    private static byte[] zip(Path pack) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes);
-                var files = Files.walk(pack)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(pack.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, zip);
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

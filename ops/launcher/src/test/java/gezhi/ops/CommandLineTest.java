@@ -30,6 +30,7 @@ class CommandLineTest {
                         "gezhi bench NAME",
                         "gezhi generate",
                         "gezhi model check",
+                        "gezhi county apply",
                         "gezhi packs draw");
     }
 

@@ -22,6 +22,11 @@ public class ConfigVersion extends CountyEntity {
     @Column(name = "published_by")
     private String publishedBy;
 
+    private String reason;
+
+    /** 0 for new content. */
+    private int restores;
+
     private String sha256;
     private String model;
     private String county;
@@ -30,12 +35,14 @@ public class ConfigVersion extends CountyEntity {
     /** For the persistence provider. */
     protected ConfigVersion() {}
 
-    ConfigVersion(int number, Instant publishedAt, String publishedBy, Content content) {
+    ConfigVersion(int number, Instant publishedAt, String publishedBy, Publication publication, Content content) {
         super(newId());
         this.number = number;
-        this.effectiveAt = publishedAt;
+        this.effectiveAt = publication.effectiveAt() == null ? publishedAt : publication.effectiveAt();
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
+        this.reason = publication.reason();
+        this.restores = publication.restores();
         this.sha256 = content.sha256();
         this.model = content.model();
         this.county = content.county();
@@ -60,6 +67,21 @@ public class ConfigVersion extends CountyEntity {
     /** Account that published it, with its county. */
     public String publishedBy() {
         return publishedBy;
+    }
+
+    /** Why it was published; may be empty. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Number of the version whose content it repeats; 0 for new content. */
+    public int restores() {
+        return restores;
+    }
+
+    /** Fingerprint of the content. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Whether it has the same content. */

@@ -8,7 +8,9 @@ import gezhi.access.CurrentUser;
 import gezhi.access.NewAccount;
 import gezhi.access.Post;
 import gezhi.config.Applied;
+import gezhi.config.Difference;
 import gezhi.config.Finding;
+import gezhi.config.internal.difference.Differences;
 import gezhi.config.internal.pack.PackCheck.Checked;
 import gezhi.config.pack.CountyPack;
 import gezhi.config.pack.StaffRow;
@@ -58,19 +60,20 @@ public class CountyWriter {
     /**
      * Writes the differences.
      *
+     * @param reason why, for the version that is published; may be empty
      * @param keep false to see what would change: everything is done and taken back
      */
     @Transactional
-    public Applied write(CountyPack pack, Checked checked, List<Finding> findings, boolean keep) {
+    public Applied write(CountyPack pack, Checked checked, List<Finding> findings, String reason, boolean keep) {
         boolean created = counties.find(pack.code()).isEmpty();
-        Optional<ConfigVersion> before = versions.latest();
+        Optional<ConfigVersion> before = versions.inForce();
         Content content = new Content(
                 checked.model(), pack.county().text(), pack.categories().text());
         boolean publish = before.filter(version -> version.same(content)).isEmpty();
-        int number = before.map(ConfigVersion::number).orElse(0) + (publish ? 1 : 0);
-        if (publish) {
-            publish(number, content);
-        }
+        List<Difference> differences = before.filter(version -> publish)
+                .map(version -> Differences.between(pack.code(), version.content(), content))
+                .orElse(List.of());
+        int number = publish ? publish(content, reason) : before.orElseThrow().number();
         int structure = 0;
         for (PackPart part : parts) {
             structure += part.apply(pack);
@@ -91,6 +94,7 @@ public class CountyWriter {
                 created,
                 number,
                 publish,
+                differences,
                 structure,
                 counts.created() + counts.updated(),
                 findings);
@@ -103,13 +107,15 @@ public class CountyWriter {
         return applied;
     }
 
-    private void publish(int number, Content content) {
+    private int publish(Content content, String reason) {
         ActiveUser by = user.get();
+        int number = versions.latest().map(ConfigVersion::number).orElse(0) + 1;
         try {
-            versions.publish(number, by.account() + "@" + by.county(), content);
+            versions.publish(number, by.account() + "@" + by.county(), Publication.now(reason), content);
         } catch (PersistenceException e) {
             throw new Conflict("config.publishedMeanwhile");
         }
+        return number;
     }
 
     private static List<NewAccount> staff(List<StaffRow> rows) {

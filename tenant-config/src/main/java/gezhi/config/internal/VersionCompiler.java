@@ -3,6 +3,7 @@ package gezhi.config.internal;
 import gezhi.config.Categories;
 import gezhi.config.CountyConfig;
 import gezhi.config.flow.Flow;
+import gezhi.config.internal.difference.Side;
 import gezhi.config.internal.model.FlowCompiler;
 import gezhi.config.internal.model.Overrides;
 import gezhi.config.internal.model.Vocabulary;
@@ -11,6 +12,7 @@ import gezhi.config.internal.pack.CategoriesFile;
 import gezhi.config.internal.pack.CategoryRows;
 import gezhi.config.internal.pack.CountyHead;
 import gezhi.config.internal.settings.SettingsReader;
+import gezhi.config.internal.yaml.Node.Mapping;
 import gezhi.config.internal.yaml.YamlReader;
 import gezhi.config.pack.Document;
 import gezhi.config.settings.Settings;
@@ -22,6 +24,8 @@ import java.util.UUID;
 /** Compiles the documents of a version that was in order when it was published. */
 public final class VersionCompiler {
 
+    private static final UUID NO_VERSION = new UUID(0, 0);
+
     private VersionCompiler() {}
 
     /**
@@ -31,29 +35,44 @@ public final class VersionCompiler {
      */
     public static CountyConfig compile(CountyCode county, UUID id, int number, Content content) {
         Findings findings = new Findings();
-        CountyHead head = CountyHead.read(new Document("county.yaml", content.county()), findings);
-        Flow flow = YamlReader.read(new Document("model.yaml", content.model()), findings)
-                .map(model -> Overrides.apply(model, head.overrides(), findings))
-                .flatMap(model -> new FlowCompiler(Vocabulary.UNKNOWN).compile(model, findings))
+        return side(county, id, number, content, findings)
+                .map(Side::config)
                 .orElseThrow(() -> broken(county, number, findings));
+    }
+
+    /** The documents as one side of a comparison; empty when they do not compile, which happens to drafts. */
+    public static Optional<Side> side(CountyCode county, Content content) {
+        return side(county, NO_VERSION, 0, content, new Findings());
+    }
+
+    private static Optional<Side> side(CountyCode county, UUID id, int number, Content content, Findings findings) {
+        Document yaml = new Document("county.yaml", content.county());
+        CountyHead head = CountyHead.read(yaml, findings);
+        Optional<Mapping> model = YamlReader.read(new Document("model.yaml", content.model()), findings)
+                .map(tree -> Overrides.apply(tree, head.overrides(), findings));
+        Optional<Flow> flow = model.flatMap(tree -> new FlowCompiler(Vocabulary.UNKNOWN).compile(tree, findings));
+        if (flow.isEmpty()) {
+            return Optional.empty();
+        }
         Document file = new Document(CategoriesFile.NAME, content.categories());
-        Categories categories =
-                CategoryRows.categories(file.file(), CategoriesFile.read(file, findings), flow.levels(), findings);
+        Categories categories = CategoryRows.categories(
+                file.file(), CategoriesFile.read(file, findings), flow.get().levels(), findings);
         WorkCalendar calendar = CalendarSection.read(head.calendar(), findings);
         if (findings.anyError()) {
-            throw broken(county, number, findings);
+            return Optional.empty();
         }
-        return new CountyConfig(
+        CountyConfig config = new CountyConfig(
                 id,
                 number,
                 county,
                 head.name(),
-                flow.model(),
+                flow.get().model(),
                 head.numberPrefix(),
-                flow,
+                flow.get(),
                 categories,
                 calendar,
                 settings(head));
+        return Optional.of(new Side(head, model.get(), config));
     }
 
     /** What an earlier release kept without reading it may be anything; then the default holds. */

@@ -1,6 +1,7 @@
 package gezhi.config.pack;
 
 import gezhi.kernel.GridCode;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /**
@@ -17,4 +18,18 @@ public record GridFeature(int line, GridCode code, String name, String kind, Jso
 
     /** 专属网格: a market, a school, an industrial park …, cut out of the general ones. */
     public static final String DEDICATED = "DEDICATED";
+
+    /** The feature as GeoJSON (RFC 7946). */
+    JsonObject json() {
+        return Json.createObjectBuilder()
+                .add("type", "Feature")
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add("code", code.value())
+                                .add("name", name)
+                                .add("kind", kind))
+                .add("geometry", geometry)
+                .build();
+    }
 }

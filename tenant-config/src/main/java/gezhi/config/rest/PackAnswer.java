@@ -24,17 +24,26 @@ public record PackAnswer(String county, String name, boolean applicable, Changes
      * @param created whether the county is new
      * @param version number of the configuration in force afterwards
      * @param published whether that version is new
+     * @param differences by what the configuration differs from the one in force, in words
      * @param structure number of units and grids that differ
      * @param staff number of accounts that differ
      */
-    public record Changes(boolean nothing, boolean created, int version, boolean published, int structure, int staff) {
+    public record Changes(
+            boolean nothing,
+            boolean created,
+            int version,
+            boolean published,
+            List<DifferenceItem> differences,
+            int structure,
+            int staff) {
 
-        static Changes of(Applied applied) {
+        static Changes of(Applied applied, Locale locale) {
             return new Changes(
                     !applied.changed(),
                     applied.created(),
                     applied.version(),
                     applied.published(),
+                    DifferenceItem.of(applied.differences(), locale),
                     applied.structure(),
                     applied.staff());
         }

@@ -2,6 +2,7 @@ package gezhi.config.spi;
 
 import gezhi.config.Finding;
 import gezhi.config.pack.CountyPack;
+import gezhi.config.pack.Structure;
 import java.util.List;
 
 /** A module that takes its own part of a county pack: the structure of units and grids, for instance. */
@@ -22,4 +23,12 @@ public interface PackPart {
      * @return number of things changed
      */
     int apply(CountyPack pack);
+
+    /**
+     * The structure that the county has now, if it is the module's part: what a pack must say to change nothing of it.
+     * Called within the caller's transaction and tenant.
+     */
+    default Structure structure() {
+        return Structure.NONE;
+    }
 }

@@ -53,10 +53,16 @@ public class Account extends CountyEntity {
 
     /** Takes over name and telephone number; tells whether one of them was another. */
     boolean update(NewAccount given) {
-        boolean changed = !name.equals(given.name()) || !phone.equals(given.phone());
-        name = given.name();
-        phone = given.phone();
+        String newName = told(given.name(), name);
+        String newPhone = told(given.phone(), phone);
+        boolean changed = !name.equals(newName) || !phone.equals(newPhone);
+        name = newName;
+        phone = newPhone;
         return changed;
+    }
+
+    private static String told(String given, String known) {
+        return given.equals(NewAccount.UNTOLD) ? known : given;
     }
 
     void password(String password, boolean mustChange, Instant now) {

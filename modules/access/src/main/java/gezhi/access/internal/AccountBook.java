@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,27 @@ public class AccountBook {
             log.append("access.accounts", "", "created " + counts.created() + ", updated " + counts.updated());
         }
         return counts;
+    }
+
+    /** Everybody who may work, by account; names and telephone numbers only for whoever may know them. */
+    public List<NewAccount> roster(boolean named) {
+        Map<UUID, List<HeldPost>> held = accounts.allPosts();
+        return accounts.all().values().stream()
+                .filter(account -> !account.disabled() && held.containsKey(account.id()))
+                .sorted(Comparator.comparing(Account::account))
+                .map(account -> new NewAccount(
+                        account.account(),
+                        named ? account.name() : NewAccount.UNTOLD,
+                        named || account.phone().isEmpty() ? account.phone() : NewAccount.UNTOLD,
+                        posts(held.get(account.id()))))
+                .toList();
+    }
+
+    private static List<Post> posts(List<HeldPost> held) {
+        return held.stream()
+                .map(HeldPost::post)
+                .sorted(Comparator.comparing((Post post) -> post.unit().value()).thenComparing(Post::role))
+                .toList();
     }
 
     /** Gives an account a password. */
@@ -125,6 +147,9 @@ public class AccountBook {
         Instant now = clock.instant();
         Map<String, Account> added = new HashMap<>();
         for (NewAccount next : fresh) {
+            if (next.name().equals(NewAccount.UNTOLD) || next.phone().equals(NewAccount.UNTOLD)) {
+                throw Invalid.field("name", "access.account.untold", next.account());
+            }
             Account account = new Account(next, now);
             accounts.add(account);
             added.put(next.account(), account);

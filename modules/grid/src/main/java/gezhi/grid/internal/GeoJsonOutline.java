@@ -2,17 +2,21 @@ package gezhi.grid.internal;
 
 import gezhi.grid.internal.shape.Outlines;
 import gezhi.kernel.Invalid;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/** Reads a Polygon or MultiPolygon of GeoJSON (RFC 7946): WGS-84, longitude first, rings closed. */
+/** Reads and writes a Polygon or MultiPolygon of GeoJSON (RFC 7946): WGS-84, longitude first, rings closed. */
 final class GeoJsonOutline {
 
     private GeoJsonOutline() {}
@@ -36,6 +40,35 @@ final class GeoJsonOutline {
             }
             default -> throw new Invalid("grid.finding.geometryType", type.isEmpty() ? "-" : type);
         };
+    }
+
+    /** The outline as GeoJSON; read again it is the same, bit by bit. */
+    static JsonObject write(Geometry outline) {
+        JsonArrayBuilder polygons = Json.createArrayBuilder();
+        for (int i = 0; i < outline.getNumGeometries(); i++) {
+            polygons.add(rings((Polygon) outline.getGeometryN(i)));
+        }
+        boolean one = outline.getNumGeometries() == 1;
+        return Json.createObjectBuilder()
+                .add("type", one ? "Polygon" : "MultiPolygon")
+                .add("coordinates", one ? rings((Polygon) outline.getGeometryN(0)) : polygons)
+                .build();
+    }
+
+    private static JsonArrayBuilder rings(Polygon polygon) {
+        JsonArrayBuilder rings = Json.createArrayBuilder().add(positions(polygon.getExteriorRing()));
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            rings.add(positions(polygon.getInteriorRingN(i)));
+        }
+        return rings;
+    }
+
+    private static JsonArrayBuilder positions(LinearRing ring) {
+        JsonArrayBuilder positions = Json.createArrayBuilder();
+        for (Coordinate at : ring.getCoordinates()) {
+            positions.add(Json.createArrayBuilder().add(at.x).add(at.y));
+        }
+        return positions;
     }
 
     private static Polygon polygon(JsonArray rings) {

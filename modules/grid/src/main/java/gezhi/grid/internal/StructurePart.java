@@ -2,6 +2,7 @@ package gezhi.grid.internal;
 
 import gezhi.config.Finding;
 import gezhi.config.pack.CountyPack;
+import gezhi.config.pack.Structure;
 import gezhi.config.spi.PackPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +13,15 @@ import java.util.List;
 public class StructurePart implements PackPart {
 
     private StructureWriter writer;
+    private StructureRows rows;
 
     /** For the container's proxy. */
     protected StructurePart() {}
 
     @Inject
-    StructurePart(StructureWriter writer) {
+    StructurePart(StructureWriter writer, StructureRows rows) {
         this.writer = writer;
+        this.rows = rows;
     }
 
     @Override
@@ -29,5 +32,10 @@ public class StructurePart implements PackPart {
     @Override
     public int apply(CountyPack pack) {
         return writer.write(pack);
+    }
+
+    @Override
+    public Structure structure() {
+        return rows.read();
     }
 }

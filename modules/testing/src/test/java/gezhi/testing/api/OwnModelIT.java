@@ -113,7 +113,12 @@ class OwnModelIT {
         problem(Client.nobody(platform.baseUrl()).get(path), 401);
         problem(People.operator(platform).get("/api/v1/counties/990998/model.svg"), 404);
         problem(People.operator(platform).get("/api/v1/counties/platform/model.svg"), 404);
-        problem(People.of(platform, People.JIMO).holding("COUNTY_ADMIN").client().get(path), 404);
+        problem(
+                People.of(platform, People.JIMO)
+                        .holding("COUNTY_ADMIN")
+                        .client()
+                        .get(path),
+                404);
     }
 
     private Client as(String account) {

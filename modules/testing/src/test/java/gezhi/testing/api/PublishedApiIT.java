@@ -26,6 +26,8 @@ class PublishedApiIT {
                         "/api/v1/attachments",
                         "/api/v1/board",
                         "/api/v1/counties/{code}/config",
+                        "/api/v1/counties/{code}/config/draft/publish",
+                        "/api/v1/counties/{code}/config/versions",
                         "/api/v1/counties:validate",
                         "bearer");
     }

@@ -48,6 +48,13 @@ final class CountyPacks {
         return read(files);
     }
 
+    /** The same with another {@code county.yaml}. */
+    static CountyPack tinyWithYaml(String code, String from, String to) {
+        Map<String, String> files = tinyFiles(code);
+        files.computeIfPresent("county.yaml", (name, text) -> text.replace(from, to));
+        return read(files);
+    }
+
     /** The same after a unit and its people are gone. */
     static CountyPack tinyWithout(String code, String unit) {
         Map<String, String> files = tinyFiles(code);

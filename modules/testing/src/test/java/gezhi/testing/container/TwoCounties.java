@@ -13,6 +13,7 @@ import gezhi.casework.IdempotencyKey;
 import gezhi.casework.NewReport;
 import gezhi.casework.OperationRequest;
 import gezhi.config.Applied;
+import gezhi.config.Drafts;
 import gezhi.config.Onboarding;
 import gezhi.config.PackRejected;
 import gezhi.config.pack.CountyPack;
@@ -62,6 +63,9 @@ class TwoCounties {
 
     @Inject
     private Casework casework;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private RawRows rows;
@@ -129,6 +133,13 @@ class TwoCounties {
                     key);
             return casework.perform(made.number(), made.version(), OperationRequest.of("ACCEPT", "属实"));
         });
+        Acting.as(
+                OPERATOR,
+                () -> drafts.putFile(
+                        county,
+                        drafts.find(county).revision(),
+                        "county.yaml",
+                        drafts.file(county, "county.yaml") + "# begun\n"));
         // Only the loader of demonstration data writes these, and it would take its time.
         rows.write(
                 county.value(),

@@ -125,7 +125,8 @@ class RowSecurityIT {
                         "case_attachment_content",
                         "case_evidence",
                         "access_audit",
-                        "config_version");
+                        "config_version",
+                        "config_draft");
         try (Connection connection = asServer()) {
             execute(connection, "select set_config('app.tenant', '" + Twins.FIRST + "', false)");
             for (String table : appended) {

@@ -14,6 +14,7 @@ import gezhi.testing.platform.SeenCase;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,32 @@ class TwinCountiesIT {
         probes.put("GET /api/v1/counties", () -> problem(admin.get("/api/v1/counties"), 403));
         probes.put("PUT /api/v1/counties/{code}/config", this::configure);
         probes.put("GET /api/v1/counties/{code}/model.svg", this::model);
+        probes.put("GET /api/v1/counties/{code}/config/export", () -> notFound("GET", "export", ""));
+        probes.put(
+                "POST /api/v1/counties/{code}/config/rollback",
+                () -> notFound("POST", "rollback", "{\"version\":1,\"reason\":\"x\"}"));
+        probes.put("GET /api/v1/counties/{code}/config/draft", () -> notFound("GET", "draft", ""));
+        probes.put("PUT /api/v1/counties/{code}/config/draft", this::replaceDraft);
+        probes.put("DELETE /api/v1/counties/{code}/config/draft", () -> notFound("DELETE", "draft", ""));
+        probes.put(
+                "GET /api/v1/counties/{code}/config/draft/files/{name}",
+                () -> notFound("GET", "draft/files/county.yaml", ""));
+        probes.put("PUT /api/v1/counties/{code}/config/draft/files/{name}", this::putDraftFile);
+        probes.put("GET /api/v1/counties/{code}/config/draft/findings", () -> notFound("GET", "draft/findings", ""));
+        probes.put("GET /api/v1/counties/{code}/config/draft/preview", () -> notFound("GET", "draft/preview", ""));
+        probes.put("POST /api/v1/counties/{code}/config/draft/join", () -> notFound("POST", "draft/join", ""));
+        probes.put(
+                "POST /api/v1/counties/{code}/config/draft/publish",
+                () -> notFound("POST", "draft/publish", "{\"reason\":\"x\"}"));
+        probes.put("GET /api/v1/counties/{code}/config/migration", () -> notFound("GET", "migration", ""));
+        probes.put(
+                "POST /api/v1/counties/{code}/config/migration",
+                () -> notFound("POST", "migration", "{\"version\":1,\"reason\":\"x\"}"));
+        probes.put("GET /api/v1/counties/{code}/config/versions", () -> notFound("GET", "versions", ""));
+        probes.put("GET /api/v1/counties/{code}/config/versions/{number}", () -> notFound("GET", "versions/1", ""));
+        probes.put(
+                "GET /api/v1/counties/{code}/config/versions/{number}/preview",
+                () -> notFound("GET", "versions/1/preview", ""));
         probes.put("POST /api/v1/counties:validate", this::validate);
         probes.put(
                 "POST /api/v1/counties/{code}/demo",
@@ -263,6 +290,34 @@ class TwinCountiesIT {
         assertThat(own.status()).as("%s", own).isEqualTo(200);
         assertThat(own.header("Content-Type")).startsWith("image/svg+xml");
         silent(own);
+    }
+
+    private void notFound(String method, String path, String body) {
+        notFound(method, path, body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    private void notFound(String method, String path, byte[] body, String type) {
+        String address = "/api/v1/counties/" + Twins.FIRST + "/config/" + path;
+        for (String etag : List.of("\"0.1\"", "\"1\"")) {
+            problem(admin.send(method, address, body, "Content-Type", type, "If-Match", etag), 404);
+        }
+    }
+
+    private void replaceDraft() {
+        notFound("PUT", "draft", Twins.pack(Twins.FIRST), "application/zip");
+        Answer disguised = admin.send(
+                "PUT",
+                "/api/v1/counties/" + Twins.SECOND + "/config/draft",
+                Twins.pack(Twins.FIRST),
+                "Content-Type",
+                "application/zip",
+                "If-Match",
+                "\"0.1\"");
+        problem(disguised, 422);
+    }
+
+    private void putDraftFile() {
+        notFound("PUT", "draft/files/county.yaml", "name: 甲".getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
     private void validate() {

@@ -109,6 +109,11 @@ public abstract class CaseBirth extends CountyEntity {
         return configId;
     }
 
+    /** From now on it is dealt with under another version. */
+    public void under(UUID version) {
+        configId = version;
+    }
+
     /** What it is called. */
     public String title() {
         return title;

@@ -27,6 +27,8 @@ public final class Words {
     public static final String REWORK = "REWORK";
     /** 重新办理. */
     public static final String REOPEN = "REOPEN";
+    /** 转入新版配置: no operation of a flow; an administrator brings the case under another version. */
+    public static final String MIGRATE = "MIGRATE";
 
     private Words() {}
 }
