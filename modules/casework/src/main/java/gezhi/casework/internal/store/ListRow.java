@@ -1,10 +1,12 @@
 package gezhi.casework.internal.store;
 
+import gezhi.tenancy.NativeSql;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A row of a list as the database gives it, before names are put to its codes. */
+@NativeSql("a row as the driver gives it")
 public record ListRow(
         UUID id,
         String number,

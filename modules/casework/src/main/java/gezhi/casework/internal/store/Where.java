@@ -1,5 +1,6 @@
 package gezhi.casework.internal.store;
 
+import gezhi.tenancy.NativeSql;
 import gezhi.tenancy.Tenant;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * The conditions of a list of the present county's cases, in SQL on {@code case_file c}, with their parameters. Values are
  * always bound, never written into the text.
  */
+@NativeSql("the conditions of the lists that are written by hand")
 public final class Where {
 
     static final String FROM = " from case_file c";
