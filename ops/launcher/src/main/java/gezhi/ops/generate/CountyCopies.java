@@ -119,13 +119,24 @@ final class CountyCopies {
         Row row = new Row();
         row.putAll(template.config());
         row.putAll(Map.of(
-                "tenant_id", code,
-                "id", TimeIds.at(since, chance),
-                "number", 1,
-                "effective_at", since,
-                "published_at", since,
-                "published_by", "operator@platform",
-                "county", county));
+                "tenant_id",
+                code,
+                "id",
+                TimeIds.at(since, chance),
+                "number",
+                1,
+                "effective_at",
+                since,
+                "published_at",
+                since,
+                "published_by",
+                "operator@platform",
+                "reason",
+                "",
+                "restores",
+                0,
+                "county",
+                county));
         row.put("sha256", content.sha256());
         put("config_version", row);
     }

@@ -107,7 +107,9 @@ final class CountyFixture implements AutoCloseable {
                         content.sha256(),
                         content.model(),
                         YAML,
-                        categories)));
+                        categories,
+                        "",
+                        0)));
         write(connection, "grid_structure", List.<Object[]>of(row(COUNTY, id(), 1, SINCE)));
         structure(connection);
         staff(connection, config);
