@@ -7,11 +7,13 @@ import gezhi.kernel.UnitCode;
 import gezhi.tenancy.CountyEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** What a case file has from its birth and never loses: number, place, channel; and the instants of its lamps. */
+/** What a case file has from its birth and never loses: number, place, channel; and its clocks with the instants of its lamps. */
 @MappedSuperclass
 public abstract class CaseBirth extends CountyEntity {
 
@@ -65,6 +67,13 @@ public abstract class CaseBirth extends CountyEntity {
 
     @Column(name = "case_yellow_at")
     private Instant caseYellowAt = NEVER;
+
+    private String limits = CaseClocks.NONE;
+
+    @Transient
+    private List<CaseClock> clocks;
+
+    private boolean late;
 
     /** For the persistence provider. */
     protected CaseBirth() {}
@@ -172,6 +181,30 @@ public abstract class CaseBirth extends CountyEntity {
     /** Deadline of the whole case, {@link #NEVER} when none runs. */
     public Instant caseDueAt() {
         return caseDueAt;
+    }
+
+    /** The runs of its time limits, ended ones included, in the order of their start; they stand in the case's own row. */
+    public List<CaseClock> clocks() {
+        if (clocks == null) {
+            clocks = CaseClocks.read(limits);
+        }
+        return clocks;
+    }
+
+    /**
+     * Keeps the runs as they are now.
+     *
+     * @param endedLate whether the case has ended after the deadline of the whole case
+     */
+    public void keep(List<CaseClock> runs, boolean endedLate) {
+        clocks = runs;
+        limits = CaseClocks.text(runs);
+        late = endedLate;
+    }
+
+    /** Whether it has ended after the deadline of the whole case. */
+    public boolean late() {
+        return late;
     }
 
     /** A unit from its stored code. */

@@ -7,10 +7,8 @@ import gezhi.kernel.UnitCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -76,13 +74,6 @@ public class CaseFile extends CaseBirth {
     private int steps;
 
     private int files;
-
-    private String limits = CaseClocks.NONE;
-
-    @Transient
-    private List<CaseClock> clocks;
-
-    private boolean late;
 
     @Column(name = "step_at")
     private Instant stepAt;
@@ -314,30 +305,6 @@ public class CaseFile extends CaseBirth {
     /** Kind of the last supervision, null when there was none. */
     public String supervision() {
         return supervision;
-    }
-
-    /** The runs of its time limits, ended ones included, in the order of their start; they stand in the case's own row. */
-    public List<CaseClock> clocks() {
-        if (clocks == null) {
-            clocks = CaseClocks.read(limits);
-        }
-        return clocks;
-    }
-
-    /**
-     * Keeps the runs as they are now.
-     *
-     * @param endedLate whether the case has ended after the deadline of the whole case
-     */
-    public void keep(List<CaseClock> runs, boolean endedLate) {
-        clocks = runs;
-        limits = CaseClocks.text(runs);
-        late = endedLate;
-    }
-
-    /** Whether it has ended after the deadline of the whole case. */
-    public boolean late() {
-        return late;
     }
 
     /** How many steps were taken. */
